@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { workspaceSources } from './vitest.sources.ts';
+
+export default defineConfig({
+  resolve: { alias: workspaceSources },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['./tests/setup/database.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,12 @@
+export * from './adapter.ts';
+export * from './email.ts';
+export * from './errors.ts';
+export * from './http.ts';
+export type { JsonSchema, JsonSchemaProperty } from './json-schema.ts';
+export * from './lead/index.ts';
+export * from './lead-source.ts';
+export * from './phone.ts';
+export * from './signature.ts';
+export * from './telephony.ts';
+export * from './text.ts';
+export * from './whatsapp.ts';

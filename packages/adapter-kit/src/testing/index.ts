@@ -1,0 +1,11 @@
+export * from './context.ts';
+export { leadSourceConformance } from './lead-source/conformance.ts';
+export * from './lead-source/fake.ts';
+export type { FakeLeadConfig, FakeLeadSecrets } from './lead-source/fake-adapter.ts';
+export type * from './lead-source/harness.ts';
+export * from './runner.ts';
+export { whatsAppConformance } from './whatsapp/conformance.ts';
+export * from './whatsapp/fake.ts';
+export type { FakeConfig, FakeSecrets } from './whatsapp/fake-adapter.ts';
+export type { FakeOutcome, FakeSend } from './whatsapp/fake-provider.ts';
+export type * from './whatsapp/harness.ts';

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Verdict } from '../../adapter.ts';
+import { contextOf, receivedAt, requestOf, type Suite } from './suite.ts';
+
+type Headers = Record<string, string>;
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** Escapes, spaces and an exponent: bytes that parsing and writing again would not keep. */
+const body = utf8('{ "name": "\\u0928\\u092e a\\/b",  "budget": 1.50e1 }\n');
+const notUtf8 = Uint8Array.from([0x7b, 0xff, 0xfe, 0x00, 0x7d]);
+
+/** Is a request believed only with its proof, made over the raw bytes? */
+export function signatureGroup(suite: Suite): void {
+  suite.group('signature', () => {
+    if (suite.adapter.capabilities.signed) signedTests(suite);
+    else unsignedTest(suite);
+  });
+}
+
+function unsignedTest(suite: Suite): void {
+  suite.test('has no proof to check, as it says: the secret in the address is all there is', () => {
+    assert.deepEqual(verdict(suite, body, {}), { ok: true });
+  });
+}
+
+function signedTests(suite: Suite): void {
+  const { harness, test } = suite;
+  const sign = (bytes: Uint8Array, secrets = harness.secrets): Headers => {
+    assert.ok(harness.sign, 'capabilities.signed is true, so harness.sign must be given');
+    return harness.sign(bytes, secrets, receivedAt);
+  };
+  const refuses = (bytes: Uint8Array, headers: Headers, why: string) => {
+    const answer = verdict(suite, bytes, headers);
+    assert.equal(answer.ok, false, `${why} was believed`);
+    for (const secret of Object.values(harness.secrets)) {
+      assert.ok(!answer.reason.includes(secret), 'the reason tells a secret');
+    }
+  };
+
+  test('believes what is signed, byte for byte', () => {
+    for (const bytes of [body, notUtf8, utf8(''), utf8('{}')]) {
+      assert.deepEqual(verdict(suite, bytes, sign(bytes)), { ok: true });
+    }
+  });
+
+  test('refuses a body that is not the signed one', () => {
+    const headers = sign(body);
+    for (const place of body.keys()) {
+      const altered = body.map((byte, index) => (index === place ? byte ^ 1 : byte));
+      refuses(altered, headers, `a body altered at byte ${place}`);
+    }
+    refuses(utf8(JSON.stringify(JSON.parse(new TextDecoder().decode(body)))), headers, 'a body written again');
+    refuses(utf8(new TextDecoder().decode(notUtf8)), sign(notUtf8), 'a body decoded and encoded again');
+    refuses(body.subarray(0, -1), headers, 'a truncated body');
+    refuses(utf8(''), headers, 'an empty body');
+  });
+
+  test('refuses a missing, cut or foreign proof', () => {
+    const headers = sign(body);
+    refuses(body, {}, 'a request without proof');
+    refuses(body, sign(utf8('{}')), 'the proof of another body');
+    for (const [name, value] of Object.entries(headers)) {
+      for (const wrong of ['', ' ', value.slice(0, -2), value.slice(2), `${value}0`, 'sha256=', 'नमस्ते']) {
+        refuses(body, { ...headers, [name]: wrong }, `${name}: ${JSON.stringify(wrong)}`);
+      }
+    }
+  });
+
+  test('refuses a proof made with another secret', () => {
+    const others = Object.fromEntries(Object.entries(harness.secrets).map(([key, secret]) => [key, `${secret}x`]));
+    refuses(body, sign(body, others), 'a proof made with another secret');
+    assert.equal(verdict(suite, body, sign(body), others).ok, false, 'a proof checked with another secret');
+  });
+}
+
+function verdict(suite: Suite, bytes: Uint8Array, headers: Headers, secrets = suite.harness.secrets): Verdict {
+  return suite.adapter.verify(requestOf({ body: bytes, headers }), contextOf(suite, { secrets }));
+}

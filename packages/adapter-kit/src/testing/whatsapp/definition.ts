@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { JsonSchema } from '../../json-schema.ts';
+import type { OutboundContent } from '../../whatsapp.ts';
+import { schemaFaults } from './json-schema.ts';
+import type { Suite } from './suite.ts';
+
+export const sendableTypes: readonly OutboundContent['type'][] = [
+  'text',
+  'image',
+  'video',
+  'audio',
+  'document',
+  'sticker',
+  'template',
+  'reaction',
+];
+
+/** Is it described so that the engine can list it and a frontend can draw its connect form? */
+export function definitionGroup(suite: Suite): void {
+  const { adapter, harness, group, test } = suite;
+  group('definition', () => {
+    test('is named', () => {
+      assert.equal(adapter.kind, 'whatsapp');
+      assert.match(adapter.id, /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'id: lower case with dashes');
+      assert.ok(adapter.display_name.trim(), 'display_name is empty');
+      assert.match(adapter.description, /^\S.*\.$/s, 'description: one sentence with a full stop');
+      if (adapter.docs_url !== undefined) assert.equal(new URL(adapter.docs_url).protocol, 'https:');
+    });
+
+    test('describes its settings', () => {
+      assertSchema(adapter.config_schema, 'config_schema');
+      assertSchema(adapter.secrets_schema, 'secrets_schema');
+      for (const [name, property] of Object.entries(adapter.secrets_schema.properties)) {
+        assert.equal(property.type, 'string', `secrets_schema.${name} must be a string`);
+        assert.equal(property.default, undefined, `secrets_schema.${name}: a secret has no default`);
+        assert.ok(!Object.hasOwn(adapter.config_schema.properties, name), `${name} is both readable and secret`);
+      }
+    });
+
+    test('accepts the settings of the harness and nothing unknown', () => {
+      assert.deepEqual(schemaFaults(adapter.config_schema, harness.config), []);
+      assert.deepEqual(schemaFaults(adapter.secrets_schema, harness.secrets), []);
+      assert.notDeepEqual(schemaFaults(adapter.config_schema, { ...harness.config, not_a_setting: 1 }), []);
+      for (const [name, secret] of Object.entries(harness.secrets)) {
+        assert.ok(secret.length >= 8, `harness.secrets.${name} is too short to be told from other text`);
+      }
+    });
+
+    test('states capabilities that make sense', () => {
+      const { send, messages_per_second, mark_read } = adapter.capabilities;
+      assert.ok(send.length > 0, 'capabilities.send is empty');
+      assert.equal(new Set(send).size, send.length, 'capabilities.send names a type twice');
+      for (const type of send) assert.ok(sendableTypes.includes(type), `capabilities.send: ${type} is no content type`);
+      assert.ok(
+        messages_per_second > 0 && Number.isFinite(messages_per_second),
+        'messages_per_second must be positive',
+      );
+      assert.equal(typeof adapter.markRead === 'function', mark_read, 'markRead must be there exactly if mark_read is');
+    });
+
+    test('gives the same external key for the same settings', () => {
+      const key = adapter.external_key?.(harness.config) ?? null;
+      assert.ok(key === null || key.length > 0, 'external_key is empty');
+      assert.equal(adapter.external_key?.({ ...harness.config }) ?? null, key);
+    });
+
+    test('comes with cases for its optional calls', () => {
+      assert.equal(harness.check !== undefined, adapter.check !== undefined, 'harness.check goes with adapter.check');
+      assert.equal(
+        harness.mark_read !== undefined,
+        adapter.markRead !== undefined,
+        'harness.mark_read goes with markRead',
+      );
+      assert.equal(
+        harness.handshakes !== undefined,
+        adapter.handshake !== undefined,
+        'harness.handshakes goes with handshake',
+      );
+    });
+  });
+}
+
+function assertSchema(schema: JsonSchema, name: string): void {
+  assert.equal(schema.type, 'object', `${name}.type`);
+  assert.equal(schema.additionalProperties, false, `${name}.additionalProperties`);
+  for (const key of schema.required ?? []) {
+    assert.ok(Object.hasOwn(schema.properties, key), `${name} requires ${key}, which it does not describe`);
+  }
+  for (const [key, property] of Object.entries(schema.properties)) {
+    assert.ok(property.title?.trim(), `${name}.${key} has no title for the connect form`);
+    if (property.default === undefined) continue;
+    const alone: JsonSchema = { type: 'object', additionalProperties: false, properties: { [key]: property } };
+    assert.deepEqual(schemaFaults(alone, { [key]: property.default }), [], `${name}.${key}: its default is not valid`);
+  }
+}

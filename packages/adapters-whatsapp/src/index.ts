@@ -1,0 +1,1 @@
+export { type MetaCloudConfig, type MetaCloudSecrets, metaCloud } from './meta-cloud/index.ts';

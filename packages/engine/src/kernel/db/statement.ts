@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { CompiledQuery } from 'kysely';
+import type { PoolClient, QueryResult } from 'pg';
+
+const names = new Map<string, string>();
+
+/** Texts beyond this are not worth a prepared statement each: they vary with their parameters. */
+const mostNames = 2_000;
+
+/** A statement's name follows from its text alone, so that processes behind one pooler agree on it. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = `s${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+  names.set(text, name);
+  return name;
+}
+
+type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+interface WithSocket {
+  connection: { stream: { cork(): void; uncork(): void } };
+}
+
+/** Everything sent before the event loop goes on leaves as one packet, instead of one system call a statement. */
+function gather(client: PoolClient): void {
+  const { stream } = (client as unknown as WithSocket).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** Runs a statement prepared under its own name: parsed and planned once per connection. */
+export function run(client: PoolClient, { sql, parameters }: Statement): Promise<QueryResult> {
+  gather(client);
+  const name = nameOf(sql);
+  const values = parameters as unknown[];
+  return client.query(name === undefined ? { text: sql, values } : { name, text: sql, values });
+}

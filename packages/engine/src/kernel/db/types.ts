@@ -1,0 +1,1 @@
+export type { DB } from './types.generated.ts';

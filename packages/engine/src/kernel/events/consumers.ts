@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import { systemActor } from '../actor.ts';
+import type { Tx } from '../db/transaction.ts';
+import { newId } from '../ids.ts';
+import type { Batch } from '../jobs/batches.ts';
+import type { Kernel } from '../kernel.ts';
+
+export interface StoredEvent {
+  organization_id: string;
+  id: string;
+  type: string;
+  subject_type: string;
+  subject_id: string;
+  lead_id: string | null;
+  contact_id: string | null;
+  actor_type: string;
+  actor_id: string | null;
+  data: Record<string, unknown>;
+  occurred_at: Date;
+}
+
+/**
+ * A named reader of the event log with its own checkpoint. Sees every event at least once, in the order of the log,
+ * never one of a transaction that may still be followed by an earlier one. Must be idempotent.
+ */
+export interface Consumer {
+  name: string;
+  types: readonly string[];
+  /** All events of one organization in this batch, in one transaction. */
+  handle(tx: Tx, events: StoredEvent[]): Promise<void>;
+}
+
+export function defineConsumer(consumer: Consumer): Consumer {
+  return consumer;
+}
+
+const batchSize = 500;
+const attempts = 5;
+
+/** A consumer as a loop: one process at a time reads on from the checkpoint. */
+export function consumerBatch(consumer: Consumer): Batch {
+  return {
+    name: `consumer:${consumer.name}`,
+    topic: 'events',
+    idle_ms: 1_000,
+    run: (kernel) => readOn(consumer, kernel),
+  };
+}
+
+/** A process reads on for this long at most before another may take over. */
+const leaseMs = 30_000;
+
+async function readOn(consumer: Consumer, kernel: Kernel): Promise<number> {
+  const lease = newId();
+  if (!(await takeLease(kernel, consumer.name, lease))) return 0;
+  let last: { xid: string; id: string } | undefined;
+  try {
+    const events = await nextEvents(kernel, consumer.name);
+    await handleAll(consumer, kernel, events);
+    last = events.at(-1);
+    return events.length;
+  } finally {
+    await kernel.db.system((db) =>
+      sql`update event_consumers set lease = null, leased_until = null,
+          last_xid = coalesce(${last?.xid ?? null}::xid8, last_xid), last_id = coalesce(${last?.id ?? null}::uuid, last_id)
+        where name = ${consumer.name} and lease = ${lease}`.execute(db),
+    );
+  }
+}
+
+async function takeLease(kernel: Kernel, name: string, lease: string): Promise<boolean> {
+  const now = kernel.clock.now();
+  const taken = await kernel.db.system((db) =>
+    sql`insert into event_consumers as c (name, lease, leased_until) values (${name}, ${lease}, ${new Date(now.getTime() + leaseMs)})
+      on conflict (name) do update set lease = excluded.lease, leased_until = excluded.leased_until
+      where c.leased_until is null or c.leased_until < ${now} returning 1`.execute(db),
+  );
+  return taken.rows.length > 0;
+}
+
+/** Only rows below the oldest running transaction: none can still appear before them. */
+async function nextEvents(kernel: Kernel, name: string): Promise<(StoredEvent & { xid: string })[]> {
+  const { rows } = await kernel.db.system((db) =>
+    sql<StoredEvent & { xid: string }>`
+      select e.organization_id, e.xid::text as xid, e.id, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id,
+        e.actor_type, e.actor_id, e.data, e.occurred_at
+      from events e
+      where (e.xid, e.id) > (select c.last_xid, c.last_id from event_consumers c where c.name = ${name})
+        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.xid, e.id limit ${batchSize}`.execute(db),
+  );
+  return rows;
+}
+
+async function handleAll(consumer: Consumer, kernel: Kernel, events: StoredEvent[]): Promise<void> {
+  const wanted = events.filter((event) => consumer.types.includes(event.type));
+  for (const [organizationId, group] of Map.groupBy(wanted, (event) => event.organization_id)) {
+    await handleGroup(consumer, kernel, organizationId, group);
+  }
+}
+
+/** One organization's failure is repeated a few times, then kept in `event_failures`, so that it never holds up others. */
+async function handleGroup(
+  consumer: Consumer,
+  kernel: Kernel,
+  organizationId: string,
+  events: StoredEvent[],
+): Promise<void> {
+  const actor = systemActor(organizationId);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await kernel.db.withTenant(actor, (tx) => consumer.handle(tx, events));
+    } catch (error) {
+      kernel.logger.error(
+        { err: error, consumer: consumer.name, attempt, organization_id: organizationId },
+        'an event consumer failed',
+      );
+      if (attempt < attempts) continue;
+      await kernel.db.system((db) =>
+        sql`insert into event_failures (organization_id, consumer, event_ids, error, failed_at)
+          values (${organizationId}, ${consumer.name}, ${events.map((e) => e.id)}, ${String(error).slice(0, 2_000)}, ${kernel.clock.now()})`.execute(
+          db,
+        ),
+      );
+      return;
+    }
+  }
+}

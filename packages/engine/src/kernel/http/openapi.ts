@@ -1,0 +1,222 @@
+import swagger from '@fastify/swagger';
+import scalar from '@scalar/fastify-api-reference';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { errorCatalogue } from '../errors.ts';
+import { eventCatalogue } from '../events/publish.ts';
+import { errorsPage } from './errors-page.ts';
+import { successes } from './execute.ts';
+import type { Route } from './route.ts';
+
+const description = `The HTTP API of Sauda: leads from portals, ads, forms and WhatsApp become contacts and leads by themselves, reach a
+salesperson, and are worked on one timeline until the sale is logged.
+
+Authenticate with \`Authorization: Bearer <api key>\`. Every refusal is a problem document (RFC 9457) with a stable \`code\`.
+Lists are pages with a cursor. \`Idempotency-Key\` makes a write safe to repeat. Times are RFC 3339 in UTC; money is integer minor
+units with a currency.`;
+
+type JsonObject = Record<string, unknown>;
+
+/** The page speaks of this API only: no assistants, no editors of others. */
+const referencePage = {
+  url: '/openapi.json',
+  title: 'API reference',
+  showDeveloperTools: 'never',
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  hideClientButton: true,
+  withDefaultFonts: false,
+} as const;
+
+/** Serves `/openapi.json` and `/docs`, both made from the routes. */
+export async function openApiPlugin(app: FastifyInstance, routes: readonly Route[]): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Sauda API',
+        version: '1',
+        description,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      tags: [...new Set(routes.map(tagOf))].sort().map((name) => ({ name })),
+      components: {
+        securitySchemes: { api_key: { type: 'http', scheme: 'bearer', description: 'An API key: `sk_…`.' } },
+      },
+      security: [{ api_key: [] }],
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
+    transform: ({ schema, url, route }) => ({
+      schema: operation(schema, (route.config as { route?: Route } | undefined)?.route),
+      url,
+    }),
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => contract(app));
+  errorsPage(app);
+  await app.register(scalar, { routePrefix: '/docs', configuration: referencePage });
+}
+
+const tagOf = (route: Route): string => snake(route.operationId.split('.')[0] as string);
+
+const snake = (camel: string) => camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A route's schema as one documented operation. */
+function operation(schema: FastifySchema, route: Route | undefined): FastifySchema {
+  if (!route) return { ...schema, hide: true };
+  const success = schema.response as JsonObject;
+  return {
+    ...schema,
+    operationId: route.operationId,
+    tags: [tagOf(route)],
+    summary: route.summary,
+    description: [route.description, `Permission: \`${route.permission}\`.`].filter(Boolean).join('\n\n'),
+    ...(route.body ? { body: route.body } : {}),
+    ...(route.query ? { querystring: withoutRequiredDefaults(route.query) } : { querystring: undefined }),
+    headers: headers(route),
+    response: {
+      ...(route.response ? describeResponse(success, route) : { 204: { description: 'Done.', type: 'null' } }),
+      default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
+    },
+    'x-permission': route.permission,
+    'x-error-codes': errorCodes(route),
+  } as unknown as FastifySchema;
+}
+
+function describeResponse(declared: JsonObject, route: Route): JsonObject {
+  const describe = (status: number) => (status === 201 ? 'Created.' : 'Done.');
+  return Object.fromEntries(
+    successes(route).map((status) => [status, { ...(declared[status] as JsonObject), description: describe(status) }]),
+  );
+}
+
+/** A parameter with a default need not be given. */
+function withoutRequiredDefaults(query: unknown): unknown {
+  const { required: _required, ...rest } = query as JsonObject;
+  return rest;
+}
+
+function headers(route: Route): JsonObject | undefined {
+  const properties: JsonObject = {};
+  if (route.method === 'POST' || route.method === 'PATCH') {
+    properties['Idempotency-Key'] = {
+      type: 'string',
+      maxLength: 255,
+      description: 'Makes this request safe to repeat.',
+    };
+  }
+  if (route.method === 'PATCH' || route.method === 'DELETE') {
+    properties['If-Match'] = { type: 'string', description: 'The `ETag` the change is based on.' };
+  }
+  if (Object.keys(properties).length === 0) return undefined;
+  return { type: 'object', properties, ...(route.idempotency === 'required' ? { required: ['Idempotency-Key'] } : {}) };
+}
+
+/** Every code this route may answer with, as far as it is known beforehand. */
+function errorCodes(route: Route): string[] {
+  const codes = new Set([
+    'authentication_required',
+    'invalid_api_key',
+    'insufficient_scope',
+    'internal_error',
+    'unavailable',
+  ]);
+  const add = (condition: unknown, ...more: string[]) => {
+    if (condition) for (const code of more) codes.add(code);
+  };
+  add(true, 'invalid_parameter');
+  add(true, 'not_found');
+  add((route.query as { properties?: JsonObject } | undefined)?.properties?.cursor, 'cursor_mismatch');
+  add(
+    route.body,
+    'malformed_json',
+    'payload_too_large',
+    'unsupported_media_type',
+    'unknown_field',
+    'validation_failed',
+  );
+  add(route.method === 'POST' || route.method === 'PATCH', 'idempotency_in_progress', 'idempotency_key_reused');
+  add(route.idempotency === 'required', 'idempotency_key_required');
+  add(route.method !== 'GET' && route.path.includes(':'), 'version_conflict');
+  add(true, ...(route.errors ?? []));
+  return [...codes].sort();
+}
+
+/** The OpenAPI document with webhooks and the error catalogue, keys sorted where order means nothing. */
+export function contract(app: FastifyInstance): JsonObject {
+  const document = app.swagger() as unknown as JsonObject & { paths: JsonObject; components: { schemas: JsonObject } };
+  return {
+    ...document,
+    paths: sorted(document.paths),
+    components: { ...document.components, schemas: sorted(unnamed(document.components.schemas)) },
+    webhooks: webhooks(),
+    'x-error-catalogue': Object.fromEntries(errorCatalogue()),
+  };
+}
+
+function unnamed(schemas: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const { title, ...rest } = schema as JsonObject;
+      return [name, title === name || title === undefined ? rest : schema];
+    }),
+  );
+}
+
+const sorted = (object: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The envelope of every event, as the feed and later webhooks deliver it. */
+function eventEnvelope(type: string, data: unknown): JsonObject {
+  const uuid = { type: 'string', format: 'uuid' };
+  const orNull = { type: ['string', 'null'], format: 'uuid' };
+  return {
+    type: 'object',
+    required: [
+      'id',
+      'object',
+      'type',
+      'subject',
+      'lead_id',
+      'contact_id',
+      'actor',
+      'occurred_at',
+      'recorded_at',
+      'data',
+    ],
+    properties: {
+      id: uuid,
+      object: { type: 'string', enum: ['event'] },
+      type: { type: 'string', enum: [type] },
+      subject: { type: 'object', required: ['type', 'id'], properties: { type: { type: 'string' }, id: uuid } },
+      lead_id: orNull,
+      contact_id: orNull,
+      actor: { type: 'object', required: ['type', 'id'], properties: { type: { type: 'string' }, id: orNull } },
+      occurred_at: { type: 'string', format: 'date-time' },
+      recorded_at: { type: 'string', format: 'date-time' },
+      data,
+    },
+  };
+}
+
+function webhooks(): JsonObject {
+  return Object.fromEntries(
+    eventCatalogue().map(({ type, summary, data }) => [
+      type,
+      {
+        post: {
+          summary,
+          requestBody: { content: { 'application/json': { schema: eventEnvelope(type, plain(data)) } } },
+          responses: { 200: { description: 'Received.' } },
+        },
+      },
+    ]),
+  );
+}
+
+/** References inside event data become references to components. */
+function plain(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === '$ref' && typeof value === 'string' && value.endsWith('#')
+      ? `#/components/schemas/${value.slice(0, -1)}`
+      : value,
+  );
+}

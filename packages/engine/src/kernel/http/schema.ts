@@ -1,0 +1,70 @@
+import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+
+/** A string out of a closed list, as one readable enum. */
+export function StringEnum<const T extends readonly string[]>(values: T, options: object = {}) {
+  return Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
+}
+
+/** `T` or null, as one schema with two types, so that a mistake gives one error. */
+export function Nullable<T extends TSchema>(schema: T) {
+  const { type, enum: values, ...rest } = schema as unknown as { type?: string; enum?: unknown[] };
+  if (typeof type !== 'string') return Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: 'null' }] });
+  return Type.Unsafe<Static<T> | null>({
+    ...rest,
+    type: [type, 'null'],
+    ...(values ? { enum: [...values, null] } : {}),
+  });
+}
+
+export const Uuid = (options: object = {}) => Type.String({ format: 'uuid', ...options });
+
+/** RFC 3339, UTC, with milliseconds. Database dates serialise as such. */
+export const Timestamp = (options: object = {}) =>
+  Type.Unsafe<Date | string>({ type: 'string', format: 'date-time', ...options });
+
+/** A time in a request: RFC 3339 with an offset or `Z`. */
+export const TimeInput = (options: object = {}) => Type.String({ format: 'date-time', maxLength: 40, ...options });
+
+/** Short text: not blank, bounded. */
+export const Text = (maxLength: number, options: object = {}) =>
+  Type.String({ minLength: 1, maxLength, pattern: '\\S', ...options });
+
+/** Everything a resource always carries. */
+export const resourceFields = <const Name extends string>(name: Name) => ({
+  id: Uuid(),
+  object: Type.Unsafe<Name>({ type: 'string', enum: [name] }),
+  created_at: Timestamp(),
+  updated_at: Timestamp(),
+  version: Type.Integer({ description: 'Grows with each change; the `ETag` of the resource is `"v<version>"`.' }),
+});
+
+/** A resource of the API, as a named component. */
+export function Resource<P extends TProperties>(
+  id: string,
+  properties: P,
+  options: { examples?: unknown[]; additionalProperties?: boolean; description?: string } = {},
+) {
+  return Type.Object(properties, { $id: id, additionalProperties: false, ...options });
+}
+
+/** A body of a request, as a named component: unknown fields are refused. */
+export const Body = Resource;
+
+/** A reference to a named schema, typed like the schema itself. */
+export function Ref<T extends TSchema>(schema: T) {
+  return Type.Unsafe<Static<T>>({ $ref: `${(schema as { $id?: string }).$id}#` });
+}
+
+/** One page of a list. */
+export function Page<T extends TSchema>(item: T) {
+  return Type.Object({
+    object: Type.Unsafe<'list'>({ type: 'string', enum: ['list'] }),
+    data: Type.Array(Ref(item)),
+    next_cursor: Nullable(Type.String()),
+    has_more: Type.Boolean(),
+  });
+}
+
+/** Free data of the outside world. */
+export const Anything = (options: { description?: string; maxProperties?: number } = {}) =>
+  Type.Record(Type.String(), Type.Unknown(), options);

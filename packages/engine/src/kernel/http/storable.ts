@@ -1,0 +1,24 @@
+/** Deeper bodies are nobody's; reading them would only cost. */
+const deepest = 20;
+
+export interface Unstorable {
+  /** JSON pointer. */
+  pointer: string;
+  code: 'invalid_text' | 'too_deep';
+}
+
+/** The first place Postgres cannot keep: a text with NUL or half a surrogate pair, or what is nested too deeply. */
+export function findUnstorable(value: unknown, pointer = '', depth = 0): Unstorable | null {
+  if (typeof value === 'string') return storable(value) ? null : { pointer, code: 'invalid_text' };
+  if (value === null || typeof value !== 'object') return null;
+  if (depth >= deepest) return { pointer, code: 'too_deep' };
+  for (const [key, item] of Object.entries(value)) {
+    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!storable(key)) return { pointer: here.toWellFormed().replaceAll('\u0000', ''), code: 'invalid_text' };
+    const found = findUnstorable(item, here, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed();

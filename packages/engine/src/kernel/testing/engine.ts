@@ -1,0 +1,125 @@
+import supertest from 'supertest';
+import { bootstrap } from '../../bootstrap.ts';
+import { createEngine, type Engine } from '../../engine.ts';
+import type { AnyAdapter } from '../adapters/registry.ts';
+import { MovableClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { newId } from '../ids.ts';
+import { cloneDatabase, testKey } from './database.ts';
+import { type CollectedLog, collectLog } from './log.ts';
+
+export interface TestOrganization {
+  id: string;
+  key: string;
+  owner_id: string;
+  /** Requests with the organization's unrestricted key. */
+  api: Api;
+  /** A member of a role, with requests in their name. */
+  member(role: string, more?: object): Promise<{ id: string; api: Api }>;
+}
+
+/** Requests as one caller. A send gets an idempotency key, as the SDK does. */
+export type Api = ReturnType<typeof callerOf>;
+
+export interface TestEngine {
+  engine: Engine;
+  clock: MovableClock;
+  log: CollectedLog;
+  database_url: string;
+  /** Requests without any credential. */
+  http: ReturnType<typeof supertest>;
+  organization(name?: string): Promise<TestOrganization>;
+  /** Waits until something that happens in the background is so. */
+  eventually<T>(check: () => Promise<T>, timeoutMs?: number): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface TestOptions {
+  postgresUrl: string;
+  adapters?: readonly AnyAdapter[];
+  fetch?: typeof fetch;
+  /** Also run background work. Default true. */
+  worker?: boolean;
+}
+
+/** The real engine on a database of its own, with a clock that can be moved. Nothing in it is mocked. */
+export async function createTestEngine({
+  postgresUrl,
+  adapters = [],
+  fetch,
+  worker = true,
+}: TestOptions): Promise<TestEngine> {
+  const database = await cloneDatabase(postgresUrl);
+  const clock = new MovableClock();
+  const log = collectLog();
+  const config = readConfig(
+    {},
+    {
+      database_url: database.url,
+      encryption_key: testKey,
+      port: 0,
+      database_connections: 8,
+      allow_private_addresses: true,
+    },
+  );
+  const engine = await createEngine({ config, logger: log.logger, adapters, clock, ...(fetch ? { fetch } : {}) });
+  await engine.listen();
+  if (worker) await engine.startWorker();
+  return {
+    engine,
+    clock,
+    log,
+    database_url: database.url,
+    http: supertest(engine.app.server),
+    organization: (name = 'Surya Solar') => makeOrganization(engine, name),
+    eventually,
+    async close() {
+      await engine.close();
+      await database.drop();
+    },
+  };
+}
+
+async function makeOrganization(engine: Engine, name: string): Promise<TestOrganization> {
+  const owner = { name: 'Asha Rao', email: `asha.${newId()}@example.com` };
+  const { organization_id, api_key, owner_id } = await bootstrap(engine.kernel, { name, owner });
+  const api = callerOf(engine, api_key);
+  return {
+    id: organization_id,
+    key: api_key,
+    owner_id,
+    api,
+    async member(role, more = {}) {
+      const user = await api
+        .post('/v1/users', { name: `A ${role}`, email: `${newId()}@example.com`, role, ...more })
+        .expect(201);
+      const key = await api.post('/v1/api_keys', { name: role, user_id: user.body.id }).expect(201);
+      return { id: user.body.id, api: callerOf(engine, key.body.key) };
+    },
+  };
+}
+
+function callerOf(engine: Engine, key: string) {
+  const agent = supertest(engine.app.server);
+  const authorized = (test: supertest.Test) => test.set('authorization', `Bearer ${key}`);
+  return {
+    key,
+    get: (path: string) => authorized(agent.get(path)),
+    post: (path: string, body?: object) => authorized(agent.post(path)).set('idempotency-key', newId()).send(body),
+    patch: (path: string, body: object) => authorized(agent.patch(path)).send(body),
+    put: (path: string, body: object) => authorized(agent.put(path)).send(body),
+    delete: (path: string) => authorized(agent.delete(path)),
+  };
+}
+
+async function eventually<T>(check: () => Promise<T>, timeoutMs = 8_000): Promise<T> {
+  const until = Date.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { getRow } from '../../kernel/db/rows.ts';
+import { filter, List } from '../../kernel/http/list.ts';
+import { defineRoute } from '../../kernel/http/route.ts';
+import { Ref } from '../../kernel/http/schema.ts';
+import { ApiKey, ApiKeyPage, ApiKeyWithSecret, CreateApiKey } from './api-keys.schema.ts';
+import { apiKeyWire, createApiKey, revokeApiKey } from './api-keys.service.ts';
+
+const list = new List({
+  id: sql`api_keys.id`,
+  filters: { user_id: filter.id(sql`api_keys.user_id`) },
+  sorts: { created_at: { column: sql`api_keys.created_at`, type: 'timestamptz', key: 'created_at' } },
+  defaultSort: '-created_at',
+});
+
+export const routes = [
+  defineRoute({
+    method: 'GET',
+    path: '/v1/api_keys',
+    operationId: 'apiKeys.list',
+    summary: 'List API keys',
+    permission: 'api_keys:read',
+    query: list.query,
+    response: ApiKeyPage,
+    async handler({ kernel, tx, query }) {
+      const rows = tx.db.selectFrom('api_keys').selectAll().where('organization_id', '=', tx.organization_id);
+      const page = await list.page(kernel, rows, query);
+      return { ...page, data: page.data.map(apiKeyWire) };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/api_keys',
+    operationId: 'apiKeys.create',
+    summary: 'Make an API key',
+    description:
+      'The key is in this answer only. A key bound to a member acts as that member and sees what they see. An `Idempotency-Key` is ignored, since the answer is not kept.',
+    permission: 'api_keys:write',
+    body: Ref(CreateApiKey),
+    response: Ref(ApiKeyWithSecret),
+    status: 201,
+    idempotency: 'ignored',
+    async handler({ tx, body }) {
+      const { row, key } = await createApiKey(tx, body);
+      return { ...apiKeyWire(row), key };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/v1/api_keys/:api_key_id',
+    operationId: 'apiKeys.get',
+    summary: 'Get an API key',
+    permission: 'api_keys:read',
+    response: Ref(ApiKey),
+    handler: async ({ tx, params }) => apiKeyWire(await getRow(tx, 'api_keys', params.api_key_id, 'API key')),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/api_keys/:api_key_id/revoke',
+    operationId: 'apiKeys.revoke',
+    summary: 'Revoke an API key',
+    description: 'Effective at once, in every process.',
+    permission: 'api_keys:write',
+    response: Ref(ApiKey),
+    handler: async ({ tx, params }) => apiKeyWire(await revokeApiKey(tx, params.api_key_id)),
+  }),
+];

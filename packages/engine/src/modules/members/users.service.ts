@@ -1,0 +1,75 @@
+import { getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { AppError } from '../../kernel/errors.ts';
+import { publish } from '../../kernel/events/publish.ts';
+import { newId } from '../../kernel/ids.ts';
+import { requirePhone } from '../../kernel/phone.ts';
+import { ownOrganization } from '../organizations/index.ts';
+import { userCreated, userDeactivated, userUpdated } from './members.events.ts';
+import type { RoleName } from './roles.ts';
+
+export interface UserInput {
+  name: string;
+  email: string;
+  phone?: string | null;
+  role: RoleName;
+  record_scope?: 'own' | 'team' | 'all' | null;
+}
+
+export const userWire = (row: Row<'users'>) => ({ ...row, object: 'user' as const });
+
+export async function createUser(tx: Tx, input: UserInput): Promise<Row<'users'>> {
+  const phone = await readPhone(tx, input.phone);
+  const row = await tx.db
+    .insertInto('users')
+    .values({ ...newRow(tx, newId()), ...input, phone: phone ?? null, record_scope: input.record_scope ?? null })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  publish(tx, userCreated, { subject: { type: 'user', id: row.id }, data: { user: userWire(row) } });
+  return row;
+}
+
+export async function updateUser(
+  tx: Tx,
+  id: string,
+  changes: Partial<UserInput>,
+  ifMatch: number | null,
+): Promise<Row<'users'>> {
+  if (changes.role !== undefined && changes.role !== 'owner') await keepAnOwner(tx, id);
+  const phone = await readPhone(tx, changes.phone);
+  const values = { ...changes, ...(phone === undefined ? {} : { phone }) };
+  const row = await updateRow(tx, 'users', id, values, { ifMatch, what: 'user' });
+  publish(tx, userUpdated, { subject: { type: 'user', id }, data: { user: userWire(row), changes: values } });
+  return row;
+}
+
+/** Ends everything the member can do at once: keys bound to them stop working with the next statement. */
+export async function deactivateUser(tx: Tx, id: string): Promise<Row<'users'>> {
+  const before = await getRow(tx, 'users', id, 'user');
+  if (before.status === 'deactivated') return before;
+  await keepAnOwner(tx, id);
+  const row = await updateRow(tx, 'users', id, { status: 'deactivated' }, { what: 'user' });
+  publish(tx, userDeactivated, { subject: { type: 'user', id }, data: { user: userWire(row) } });
+  return row;
+}
+
+/** The owners are locked, so that two who leave at once cannot both be "not the last". */
+async function keepAnOwner(tx: Tx, leaving: string): Promise<void> {
+  const owners = await tx.db
+    .selectFrom('users')
+    .select('id')
+    .where('organization_id', '=', tx.organization_id)
+    .where('role', '=', 'owner')
+    .where('status', '=', 'active')
+    .forUpdate()
+    .execute();
+  if (owners.length === 1 && owners[0]?.id === leaving) {
+    throw new AppError('last_owner', 'This member is the last active owner.');
+  }
+}
+
+async function readPhone(tx: Tx, phone: string | null | undefined): Promise<string | null | undefined> {
+  if (phone === undefined || phone === null) return phone;
+  const { country } = await ownOrganization(tx);
+  return requirePhone(phone, '/phone', country).e164;
+}

@@ -1,0 +1,133 @@
+import { Type } from 'typebox';
+import {
+  Body,
+  Nullable,
+  Page,
+  Resource,
+  resourceFields,
+  StringEnum,
+  Text,
+  Timestamp,
+  Uuid,
+} from '../../kernel/http/schema.ts';
+
+const country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' });
+const metadata = Type.Record(Type.String(), Type.String({ maxLength: 500 }), {
+  maxProperties: 50,
+  description: 'Your own string pairs.',
+});
+const externalId = Text(200, { description: 'Your own id; unique in the organization.' });
+const place = { address: Text(500), city: Text(100), state: Text(100), pincode: Text(20), country };
+const placeRead = {
+  address: Nullable(Type.String()),
+  city: Nullable(Type.String()),
+  state: Nullable(Type.String()),
+  pincode: Nullable(Type.String()),
+  country: Nullable(Type.String()),
+};
+const placeWrite = {
+  address: Type.Optional(Nullable(place.address)),
+  city: Type.Optional(Nullable(place.city)),
+  state: Type.Optional(Nullable(place.state)),
+  pincode: Type.Optional(Nullable(place.pincode)),
+  country: Type.Optional(Nullable(place.country)),
+};
+
+export const Contact = Resource('Contact', {
+  ...resourceFields('contact'),
+  name: Nullable(Type.String()),
+  phones: Type.Array(Type.String(), {
+    description: 'E.164, the primary one first. May be empty: a person may be known by a WhatsApp user id alone.',
+  }),
+  emails: Type.Array(Type.String(), { description: 'The primary one first.' }),
+  company_id: Nullable(Uuid()),
+  owner_id: Nullable(Uuid()),
+  language: Nullable(Type.String()),
+  ...placeRead,
+  source: Nullable(Type.String({ description: 'What brought the person here first.' })),
+  external_id: Nullable(Type.String()),
+  metadata: Type.Record(Type.String(), Type.String()),
+});
+
+export const contactInput = {
+  name: Type.Optional(Nullable(Text(200))),
+  phones: Type.Optional(
+    Type.Array(Text(40), {
+      maxItems: 10,
+      description: 'In any usual spelling; kept as E.164. The first is the primary one.',
+    }),
+  ),
+  emails: Type.Optional(Type.Array(Type.String({ format: 'email', maxLength: 254 }), { maxItems: 10 })),
+  company_id: Type.Optional(Nullable(Uuid())),
+  owner_id: Type.Optional(Nullable(Uuid())),
+  language: Type.Optional(Nullable(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 }))),
+  ...placeWrite,
+  external_id: Type.Optional(Nullable(externalId)),
+  metadata: Type.Optional(metadata),
+};
+
+export const CreateContact = Body('CreateContact', contactInput, {
+  examples: [{ name: 'Ananya Iyer', phones: ['99999 12345'], city: 'Pune' }],
+});
+
+export const UpdateContact = Body('UpdateContact', contactInput, { examples: [{ city: 'Nashik' }] });
+
+export const ChannelIdentity = Resource('ChannelIdentity', {
+  id: Uuid(),
+  object: Type.Unsafe<'channel_identity'>({ type: 'string', enum: ['channel_identity'] }),
+  contact_id: Uuid(),
+  kind: StringEnum(['phone', 'email', 'whatsapp_user_id', 'whatsapp_parent_user_id']),
+  value: Type.String(),
+  is_primary: Type.Boolean(),
+  username: Nullable(Type.String()),
+  created_at: Timestamp(),
+});
+
+export const ChannelIdentityList = Resource('ChannelIdentityList', {
+  object: Type.Unsafe<'list'>({ type: 'string', enum: ['list'] }),
+  data: Type.Array(Type.Unsafe<object>({ $ref: 'ChannelIdentity#' })),
+});
+
+export const Company = Resource('Company', {
+  ...resourceFields('company'),
+  name: Type.String(),
+  domain: Nullable(Type.String()),
+  gstin: Nullable(Type.String()),
+  phone: Nullable(Type.String()),
+  ...placeRead,
+  owner_id: Nullable(Uuid()),
+  external_id: Nullable(Type.String()),
+  metadata: Type.Record(Type.String(), Type.String()),
+});
+
+const companyInput = {
+  domain: Type.Optional(Nullable(Type.String({ pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$', maxLength: 253 }))),
+  gstin: Type.Optional(
+    Nullable(
+      Type.String({
+        pattern: '^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]$',
+        description: 'GST identification number.',
+      }),
+    ),
+  ),
+  phone: Type.Optional(Nullable(Text(40))),
+  ...placeWrite,
+  owner_id: Type.Optional(Nullable(Uuid())),
+  external_id: Type.Optional(Nullable(externalId)),
+  metadata: Type.Optional(metadata),
+};
+
+export const CreateCompany = Body(
+  'CreateCompany',
+  { name: Text(200), ...companyInput },
+  { examples: [{ name: 'Kulkarni Agro Works', city: 'Satara' }] },
+);
+
+export const UpdateCompany = Body(
+  'UpdateCompany',
+  { name: Type.Optional(Text(200)), ...companyInput },
+  { examples: [{ city: 'Pune' }] },
+);
+
+export const ContactPage = Page(Contact);
+export const CompanyPage = Page(Company);

@@ -1,0 +1,72 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Row } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { newId } from '../../kernel/ids.ts';
+
+export type IdentityKind = Row<'channel_identities'>['kind'];
+
+/** One way to know a person. */
+export interface Identity {
+  kind: IdentityKind;
+  value: string;
+  username?: string | null;
+}
+
+export interface KnownIdentity extends Identity {
+  id: string;
+  contact_id: string;
+  canonical_id: string | null;
+}
+
+/** Which of these are known, and whose they are. Sent at once, so that it travels with other questions. */
+export function findIdentities(tx: Tx, identities: readonly Identity[]): Promise<KnownIdentity[]> {
+  if (identities.length === 0) return Promise.resolve([]);
+  return tx.rows(sql<KnownIdentity>`
+    select i.id, i.contact_id, i.kind, i.value, i.username, i.canonical_id
+    from jsonb_to_recordset(${JSON.stringify(identities.map(({ kind, value }) => ({ kind, value })))}::jsonb) as wanted(kind text, value text)
+    join channel_identities i on i.organization_id = ${tx.organization_id} and i.kind = wanted.kind and i.value = wanted.value`);
+}
+
+/** Strongest first: WhatsApp's own id, then the phone, then e-mail. */
+const strength: readonly IdentityKind[] = ['whatsapp_user_id', 'phone', 'email', 'whatsapp_parent_user_id'];
+
+/** The contact that the strongest known identity belongs to. */
+export function strongest(known: readonly KnownIdentity[]): KnownIdentity | null {
+  return [...known].sort((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0] ?? null;
+}
+
+/** Adds identities to a contact; ids are made here, so nothing waits. The first of a kind is primary if `primary`. */
+export function addIdentities(
+  tx: Tx,
+  contactId: string,
+  identities: readonly Identity[],
+  primary: boolean,
+): KnownIdentity[] {
+  if (identities.length === 0) return [];
+  const seen = new Set<IdentityKind>();
+  const rows = identities.map((identity) => {
+    const first = !seen.has(identity.kind);
+    seen.add(identity.kind);
+    return {
+      id: newId(),
+      contact_id: contactId,
+      canonical_id: null,
+      username: null,
+      ...identity,
+      is_primary: primary && first,
+    };
+  });
+  tx.defer(sql`
+    insert into channel_identities (organization_id, id, contact_id, kind, value, is_primary, username, created_at)
+    select ${tx.organization_id}, r.id, ${contactId}, r.kind, r.value, r.is_primary, r.username, ${tx.now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind text, value text, is_primary boolean, username text)`);
+  return rows;
+}
+
+/** A contact's values of one kind, the primary one first, as a column. */
+export function valuesOf(kind: IdentityKind): RawBuilder<string[]> {
+  return sql<string[]>`array(
+    select i.value from channel_identities i
+    where i.organization_id = contacts.organization_id and i.contact_id = contacts.id and i.kind = ${sql.lit(kind)}
+    order by i.is_primary desc, i.created_at, i.id)`;
+}

@@ -1,0 +1,160 @@
+import type { Static } from 'typebox';
+import type { Tx } from '../../../kernel/db/transaction.ts';
+import { AppError, invalidField } from '../../../kernel/errors.ts';
+import type { Kernel } from '../../../kernel/kernel.ts';
+import {
+  adoptContact,
+  findIdentities,
+  getContact,
+  type Identity,
+  identitiesOf,
+  type KnownIdentity,
+  type Person,
+  recogniseAmong,
+  strongest,
+} from '../../contacts/index.ts';
+import { settingsOf } from '../../organizations/index.ts';
+import { getLead, type LeadRow } from '../leads.queries.ts';
+import type { CreateLead } from '../leads.schema.ts';
+import { insertLead, type NewLead, type Placement, placement, standingOf, titleFor } from './capture.ts';
+import { insertEnquiry } from './enquiries.ts';
+
+export type LeadInput = Static<typeof CreateLead>;
+
+export interface Captured {
+  lead: LeadRow;
+  outcome: 'created' | 'matched';
+  contact_outcome: 'created' | 'matched' | 'given';
+  matched_by: string | null;
+  enquiry_id: string | null;
+}
+
+/** `POST /v1/leads`: who it is and where it goes in one packet, then everything written in one packet with the commit. */
+export async function captureByApi(tx: Tx, kernel: Kernel, input: LeadInput): Promise<Captured> {
+  if ((input.contact_id === undefined) === (input.contact === undefined)) {
+    throw invalidField(input.contact ? '/contact_id' : '/contact', 'one_of', 'Give either `contact_id` or `contact`.');
+  }
+  const asked = input.contact_id === undefined ? describe(tx, kernel, input) : givenContact(tx, input.contact_id);
+  const [place, who] = await Promise.all([placement(tx, kernel, input), asked]);
+  if ('person' in who && !strongest(who.known)) return captureStranger(tx, input, who, place);
+  const known = 'person' in who ? recogniseDescribed(tx, who) : who;
+  const standing = await standingOf(tx, known.contact_id, place.pipeline_id);
+  const append = (input.if_open_lead ?? (input.contact ? 'append' : 'create')) === 'append';
+  const open = append && standing.open ? await orNull(getLead(tx, standing.open.id)) : null;
+  if (open) return { lead: open, outcome: 'matched', ...known.how, enquiry_id: record(tx, input, open, true) };
+  const owner = await ownerFor(tx, input, place);
+  if (known.how.contact_outcome === 'matched') adoptContact(tx, known.contact_id, owner.id);
+  const lead = makeLead(tx, input, known.contact_id, standing.contact, place, owner);
+  return { lead, outcome: 'created', ...known.how, enquiry_id: record(tx, input, lead, false) };
+}
+
+/** Somebody new belongs to the one who gets their first lead. Nothing is looked up any more. */
+async function captureStranger(
+  tx: Tx,
+  input: LeadInput,
+  { person, identities }: Described,
+  place: Placement,
+): Promise<Captured> {
+  const owner = await ownerFor(tx, input, place);
+  const { contact_id } = recogniseAmong(tx, { ...person, owner_id: person.owner_id ?? owner.id }, identities, []);
+  const phone = identities.find(({ kind }) => kind === 'phone')?.value ?? null;
+  const lead = makeLead(tx, input, contact_id, { name: person.name ?? null, phone }, place, owner);
+  const enquiry_id = record(tx, input, lead, false);
+  return { lead, outcome: 'created', contact_outcome: 'created', matched_by: null, enquiry_id };
+}
+
+/** Null for what is not there or not seen; every other failure stays one. */
+function orNull<T>(found: Promise<T>): Promise<T | null> {
+  return found.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') return null;
+    throw error;
+  });
+}
+
+interface Described {
+  person: Person;
+  identities: Identity[];
+  known: KnownIdentity[];
+}
+
+interface Known {
+  contact_id: string;
+  how: Pick<Captured, 'contact_outcome' | 'matched_by'>;
+}
+
+/** The person as the caller describes them, and what is known of their phones and e-mails. */
+async function describe(tx: Tx, kernel: Kernel, input: LeadInput): Promise<Described> {
+  const person = { source: input.source ?? 'api', ...input.contact } as Person;
+  const { country } = await settingsOf(kernel, tx.organization_id);
+  const identities = identitiesOf(person, country, '/contact');
+  return { person, identities, known: await findIdentities(tx, identities) };
+}
+
+async function givenContact(tx: Tx, contactId: string): Promise<Known> {
+  const given = await orNull(getContact(tx, contactId));
+  if (!given) throw invalidField('/contact_id', 'unknown_contact', 'There is no such contact.');
+  return { contact_id: given.id, how: { contact_outcome: 'given', matched_by: null } };
+}
+
+function recogniseDescribed(tx: Tx, { person, identities, known }: Described): Known {
+  const { contact_id, matched_by } = recogniseAmong(tx, person, identities, known);
+  return { contact_id, how: { contact_outcome: 'matched', matched_by } };
+}
+
+interface Owner {
+  id: string | null;
+  by_rule: boolean;
+}
+
+/** Takes a turn of the rule only when nobody is named, so call it once it is certain that there will be a lead. */
+async function ownerFor(tx: Tx, input: LeadInput, place: Placement): Promise<Owner> {
+  if (input.owner_id !== undefined) return { id: input.owner_id, by_rule: false };
+  const turn = await place.nextOwner();
+  return turn === null ? { id: makerOf(tx), by_rule: false } : { id: turn, by_rule: true };
+}
+
+function makeLead(
+  tx: Tx,
+  input: LeadInput,
+  contactId: string,
+  contact: NewLead['contact'],
+  place: Placement,
+  owner: Owner,
+): LeadRow {
+  return insertLead(tx, {
+    contact_id: contactId,
+    contact,
+    title: input.title ?? titleFor(input.enquiry?.product, contact, contact.phone),
+    pipeline_id: place.pipeline_id,
+    stage_id: place.stage_id,
+    owner_id: owner.id,
+    by_rule: owner.by_rule,
+    source: input.source ?? 'api',
+    sub_source: input.sub_source ?? null,
+    attribution: input.enquiry?.attribution ?? null,
+    value_amount: input.value?.amount ?? null,
+    currency: input.value?.currency ?? place.currency,
+    company_id: input.company_id ?? null,
+    expected_close_on: input.expected_close_on ?? null,
+    external_id: input.external_id ?? null,
+    metadata: input.metadata ?? {},
+  });
+}
+
+/** Without a rule, a member who sees only their own records keeps the lead; otherwise it would vanish from their eyes. */
+function makerOf({ actor }: Tx): string | null {
+  return actor.record_scope === 'own' ? actor.user_id : null;
+}
+
+function record(tx: Tx, input: LeadInput, lead: LeadRow, repeat: boolean): string | null {
+  if (!input.enquiry && !repeat) return null;
+  return insertEnquiry(tx, {
+    lead_id: lead.id,
+    contact_id: lead.contact_id,
+    source: input.source ?? 'api',
+    sub_source: input.sub_source ?? null,
+    kind: 'api',
+    ...input.enquiry,
+    repeat,
+  });
+}

@@ -1,0 +1,55 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Row } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { money } from '../../kernel/money.ts';
+import { visibleByOwner } from '../members/index.ts';
+
+/** Whether an actor sees a lead. */
+export const visibleLead = (actor: Actor): RawBuilder<boolean> => visibleByOwner(actor, sql`leads.owner_id`);
+
+/** What a card shows of the person. */
+const contactColumns = [
+  sql<
+    string | null
+  >`(select c.name from contacts c where c.organization_id = leads.organization_id and c.id = leads.contact_id)`.as(
+    'contact_name',
+  ),
+  sql<string | null>`(select i.value from channel_identities i
+    where i.organization_id = leads.organization_id and i.contact_id = leads.contact_id and i.kind = 'phone'
+    order by i.is_primary desc, i.created_at, i.id limit 1)`.as('contact_phone'),
+] as const;
+
+/** The leads an actor sees. */
+export function leads(tx: Tx) {
+  return tx.db
+    .selectFrom('leads')
+    .selectAll('leads')
+    .select(contactColumns)
+    .where('leads.organization_id', '=', tx.organization_id)
+    .where(visibleLead(tx.actor));
+}
+
+export type LeadRow = Row<'leads'> & { contact_name: string | null; contact_phone: string | null };
+
+export function leadWire(row: LeadRow) {
+  const { value_amount, currency, contact_name, contact_phone, attribution, metadata, ...rest } = row;
+  return {
+    ...rest,
+    object: 'lead' as const,
+    contact: { name: contact_name, phone: contact_phone },
+    value: money(value_amount, currency),
+    attribution: attribution as Record<string, unknown> | null,
+    metadata: metadata as Record<string, string>,
+    time_to_close_seconds: row.closed_at && Math.floor((row.closed_at.getTime() - row.created_at.getTime()) / 1_000),
+  };
+}
+
+/** One lead the actor sees, or `not_found`. `lock`: nobody else can change it until the transaction ends. */
+export async function getLead(tx: Tx, id: string, { lock = false } = {}): Promise<LeadRow> {
+  const query = leads(tx).where('leads.id', '=', id);
+  const row = await (lock ? query.forUpdate('leads') : query).executeTakeFirst();
+  if (!row) throw notFound('lead');
+  return row;
+}

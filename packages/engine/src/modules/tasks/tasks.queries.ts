@@ -1,0 +1,41 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../kernel/actor.ts';
+import type { Row } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { visibleLead } from '../leads/index.ts';
+import { visibleByOwner } from '../members/index.ts';
+
+export type TaskRow = Row<'tasks'>;
+
+/** What tasks are ordered by when they are ordered by due time: those without one come last. Indexed as such. */
+export const dueOrder = sql`coalesce(tasks.due_at, 'infinity'::timestamptz)`;
+
+/** Whether an actor sees a task: as its assignee would, or through its lead. */
+function visibleTask(actor: Actor): RawBuilder<boolean> {
+  if (actor.record_scope === 'all') return sql`true`;
+  return sql`(${visibleByOwner(actor, sql`tasks.assignee_id`)} or exists (
+    select from leads where leads.organization_id = tasks.organization_id and leads.id = tasks.lead_id
+      and ${visibleLead(actor)}))`;
+}
+
+/** The tasks an actor sees. */
+export function tasks(tx: Tx) {
+  return tx.db
+    .selectFrom('tasks')
+    .selectAll('tasks')
+    .where('tasks.organization_id', '=', tx.organization_id)
+    .where(visibleTask(tx.actor));
+}
+
+/** One task the actor sees, or `not_found`. `lock`: nobody else can change it until the transaction ends. */
+export async function getTask(tx: Tx, id: string, { lock = false } = {}): Promise<TaskRow> {
+  const query = tasks(tx).where('tasks.id', '=', id);
+  const row = await (lock ? query.forUpdate('tasks') : query).executeTakeFirst();
+  if (!row) throw notFound('task');
+  return row;
+}
+
+export function taskWire({ organization_id, due_announced_at, actor_type, actor_id, ...row }: TaskRow) {
+  return { ...row, object: 'task' as const, created_by: { type: actor_type, id: actor_id } };
+}

@@ -1,0 +1,13 @@
+import { defineModule } from '../../kernel/module.ts';
+import { routes } from './timeline.routes.ts';
+import { EventSchema } from './timeline.schema.ts';
+
+/** Timelines and the event feed: ways to read the log. It has no tables of its own. */
+export const timeline = defineModule({
+  name: 'timeline',
+  dependsOn: ['members', 'contacts', 'leads'],
+  tables: [],
+  migrations: {},
+  schemas: [EventSchema],
+  routes,
+});

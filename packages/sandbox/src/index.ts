@@ -1,0 +1,2 @@
+export { defaultSellerKey } from './indiamart/accounts.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';

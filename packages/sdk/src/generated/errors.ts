@@ -1,0 +1,76 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+/** The catalogued error codes and their HTTP statuses. */
+export interface ErrorCatalogue {
+  /** Already exists */
+  already_exists: 409;
+  /** Authentication required */
+  authentication_required: 401;
+  /** Connection not active */
+  connection_not_active: 409;
+  /** Cursor does not fit */
+  cursor_mismatch: 400;
+  /** Default pipeline */
+  default_pipeline: 409;
+  /** Still in use */
+  deletion_blocked: 409;
+  /** First request still running */
+  idempotency_in_progress: 409;
+  /** Idempotency key required */
+  idempotency_key_required: 400;
+  /** Idempotency key used for another request */
+  idempotency_key_reused: 422;
+  /** Insufficient scope */
+  insufficient_scope: 403;
+  /** Internal error */
+  internal_error: 500;
+  /** Invalid API key */
+  invalid_api_key: 401;
+  /** Invalid parameter */
+  invalid_parameter: 400;
+  /** Invalid signature */
+  invalid_signature: 401;
+  /** Last owner */
+  last_owner: 409;
+  /** Last stage of its type */
+  last_stage_of_type: 409;
+  /** Malformed JSON */
+  malformed_json: 400;
+  /** Method not allowed */
+  method_not_allowed: 405;
+  /** No number to send from */
+  no_connection: 422;
+  /** No pipeline */
+  no_pipeline: 409;
+  /** Not the author */
+  not_author: 403;
+  /** Not found */
+  not_found: 404;
+  /** Outside the messaging window */
+  outside_messaging_window: 422;
+  /** Payload too large */
+  payload_too_large: 413;
+  /** Not possible in this state */
+  state_conflict: 409;
+  /** Unavailable */
+  unavailable: 503;
+  /** Unknown field */
+  unknown_field: 422;
+  /** Not reachable on this channel */
+  unreachable_on_channel: 422;
+  /** Not supported by this adapter */
+  unsupported_by_adapter: 422;
+  /** Not supported by this number */
+  unsupported_content: 422;
+  /** Unsupported media type */
+  unsupported_media_type: 415;
+  /** Validation failed */
+  validation_failed: 422;
+  /** Value required */
+  value_required: 422;
+  /** Changed in the meantime */
+  version_conflict: 412;
+}
+
+/** A catalogued error code. */
+export type ErrorCode = keyof ErrorCatalogue;

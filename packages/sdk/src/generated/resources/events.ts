@@ -1,0 +1,24 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { ItemOf, QueryOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import type { PagePromise } from '../../page.ts';
+import { Resource } from '../../resource.ts';
+
+export class EventsResource extends Resource {
+  /**
+   * The event log from a cursor on
+   *
+   * In the order of commits, oldest first. Give `next_cursor` as `after` to go on; it stays valid, also when there is nothing new. Nothing is ever inserted before a place you have read.
+   *
+   * Permission: `events:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  list(
+    query: QueryOf<'events.list'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'events.list'>, QueryOf<'events.list'>> {
+    return this.transport.list({ method: 'GET', path: '/v1/events', criteria: query, cursor: 'after' }, options);
+  }
+}

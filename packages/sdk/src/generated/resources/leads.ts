@@ -1,0 +1,183 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { AnswerOf, BodyOf, ItemOf, QueryOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import type { PagePromise } from '../../page.ts';
+import { Resource } from '../../resource.ts';
+
+export class LeadsResource extends Resource {
+  /**
+   * Give a lead to somebody
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  assign(leadId: string, body: BodyOf<'leads.assign'>, options?: RequestOptions): Promise<AnswerOf<'leads.assign'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads/{lead_id}/assign', params: [leadId], body }, options);
+  }
+
+  /**
+   * Capture a lead
+   *
+   * With `contact` inline the person is recognised by phone, then e-mail, or made; the assignment rule finds the owner. Answers 201 for a new lead and 200 with `outcome: matched` when the enquiry joined an open one.
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `no_pipeline`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  create(body: BodyOf<'leads.create'> = {}, options?: RequestOptions): Promise<AnswerOf<'leads.create'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads', body }, options);
+  }
+
+  /**
+   * Delete a lead
+   *
+   * Its enquiries and stage history go with it; its events stay.
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   */
+  delete(leadId: string, options?: RequestOptions): Promise<void> {
+    return this.transport.send(
+      { method: 'DELETE', path: '/v1/leads/{lead_id}', params: [leadId], answer: 'none' },
+      options,
+    );
+  }
+
+  /**
+   * List the enquiries of a lead
+   *
+   * Permission: `leads:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  enquiries(
+    leadId: string,
+    query: QueryOf<'leads.enquiries'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'leads.enquiries'>, QueryOf<'leads.enquiries'>> {
+    return this.transport.list(
+      { method: 'GET', path: '/v1/leads/{lead_id}/enquiries', params: [leadId], criteria: query },
+      options,
+    );
+  }
+
+  /**
+   * Get a lead
+   *
+   * Permission: `leads:read`.
+   *
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  get(leadId: string, options?: RequestOptions): Promise<AnswerOf<'leads.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/leads/{lead_id}', params: [leadId] }, options);
+  }
+
+  /**
+   * List leads
+   *
+   * Permission: `leads:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  list(
+    query: QueryOf<'leads.list'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'leads.list'>, QueryOf<'leads.list'>> {
+    return this.transport.list({ method: 'GET', path: '/v1/leads', criteria: query }, options);
+  }
+
+  /**
+   * Close a lead as lost
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  lose(leadId: string, body: BodyOf<'leads.lose'> = {}, options?: RequestOptions): Promise<AnswerOf<'leads.lose'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads/{lead_id}/lose', params: [leadId], body }, options);
+  }
+
+  /**
+   * Move a lead to another stage
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`, `version_conflict`
+   */
+  move(leadId: string, body: BodyOf<'leads.move'>, options?: RequestOptions): Promise<AnswerOf<'leads.move'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads/{lead_id}/move', params: [leadId], body }, options);
+  }
+
+  /**
+   * Open a closed lead again
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `state_conflict`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  reopen(
+    leadId: string,
+    body: BodyOf<'leads.reopen'> = {},
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'leads.reopen'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads/{lead_id}/reopen', params: [leadId], body }, options);
+  }
+
+  /**
+   * List the stages a lead was in
+   *
+   * Permission: `leads:read`.
+   *
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  stageHistory(leadId: string, options?: RequestOptions): Promise<AnswerOf<'leads.stageHistory'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/leads/{lead_id}/stage_history', params: [leadId] }, options);
+  }
+
+  /**
+   * The story of a lead, newest first
+   *
+   * Enquiries, chats, tasks, notes, moves: the event log of the lead and of its person.
+   *
+   * Permission: `leads:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  timeline(
+    leadId: string,
+    query: QueryOf<'leads.timeline'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'leads.timeline'>, QueryOf<'leads.timeline'>> {
+    return this.transport.list(
+      { method: 'GET', path: '/v1/leads/{lead_id}/timeline', params: [leadId], criteria: query },
+      options,
+    );
+  }
+
+  /**
+   * Change a lead
+   *
+   * Stage and owner have their own operations.
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`, `version_conflict`
+   */
+  update(leadId: string, body: BodyOf<'leads.update'>, options?: RequestOptions): Promise<AnswerOf<'leads.update'>> {
+    return this.transport.send({ method: 'PATCH', path: '/v1/leads/{lead_id}', params: [leadId], body }, options);
+  }
+
+  /**
+   * Log the sale
+   *
+   * Permission: `leads:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`, `version_conflict`
+   */
+  win(leadId: string, body: BodyOf<'leads.win'> = {}, options?: RequestOptions): Promise<AnswerOf<'leads.win'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/leads/{lead_id}/win', params: [leadId], body }, options);
+  }
+}

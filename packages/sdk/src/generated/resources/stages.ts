@@ -1,0 +1,51 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { AnswerOf, BodyOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import { Resource } from '../../resource.ts';
+
+export class StagesResource extends Resource {
+  /**
+   * Delete a stage
+   *
+   * Refused while leads are or were in it.
+   *
+   * Permission: `pipelines:write`.
+   *
+   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `last_stage_of_type`, `not_found`, `unavailable`, `version_conflict`
+   */
+  delete(stageId: string, options?: RequestOptions): Promise<void> {
+    return this.transport.send(
+      { method: 'DELETE', path: '/v1/stages/{stage_id}', params: [stageId], answer: 'none' },
+      options,
+    );
+  }
+
+  /**
+   * Get a stage
+   *
+   * Permission: `pipelines:read`.
+   *
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   */
+  get(stageId: string, options?: RequestOptions): Promise<AnswerOf<'stages.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/stages/{stage_id}', params: [stageId] }, options);
+  }
+
+  /**
+   * Change a stage
+   *
+   * Its type stays, because leads in it are open, won or lost by it.
+   *
+   * Permission: `pipelines:write`.
+   *
+   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  update(
+    stageId: string,
+    body: BodyOf<'stages.update'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'stages.update'>> {
+    return this.transport.send({ method: 'PATCH', path: '/v1/stages/{stage_id}', params: [stageId], body }, options);
+  }
+}

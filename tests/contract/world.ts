@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { type FakeWhatsApp, fakeLeadSource, fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import { webForm } from '@sauda/adapters-leadsources/web-form';
+import { createTestEngine, type TestEngine, type TestOrganization } from '@sauda/engine/testing';
+import { inject } from 'vitest';
+import type { Answer } from './answers.ts';
+import { type Request, send } from './call.ts';
+import { factories, refusedTemplate } from './factories.ts';
+import type { Maker } from './maker.ts';
+import type { Operation } from './operations.ts';
+
+export interface World {
+  organization(name: string): Promise<Maker>;
+  call(operation: Operation, request: Request): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The real engine with scripted adapters. Without background work nothing changes but by requests. */
+export async function createWorld({ background = false } = {}): Promise<World> {
+  const whatsApp = fakeWhatsApp();
+  whatsApp.otherwise(({ content }) =>
+    content.type === 'template' && content.name === refusedTemplate
+      ? { type: 'fail', kind: 'template' }
+      : { type: 'accept' },
+  );
+  const adapters = [webForm, fakeLeadSource().adapter, whatsApp.adapter];
+  const engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters, worker: background });
+  const url = engine.engine.kernel.config.public_url;
+  return {
+    call: (operation, request) => send(url, operation, request),
+    organization: async (name) => makerOf(engine, await engine.organization(name), { whatsApp, background }),
+    close: () => engine.close(),
+  };
+}
+
+let phones = 0;
+
+function makerOf(
+  engine: TestEngine,
+  organization: TestOrganization,
+  outside: { whatsApp: FakeWhatsApp; background: boolean },
+): Maker {
+  const { api, id } = organization;
+  const made = new Set<string>();
+  const first = new Map<string, Promise<string>>();
+  const keep = (object: string) => {
+    made.add(object);
+    return object;
+  };
+  const maker: Maker = {
+    ...outside,
+    organization,
+    made: () => [...made],
+    unique: () => randomUUID(),
+    phone: () => `+9199999${String(10_000 + phones++)}`,
+    post: async (path, body) => keep((await api.post(path, body).expect(201)).body.id),
+    act: async (path, body) => void (await api.post(path, body).expect(200)),
+    get: async (path) => (await api.get(path).expect(200)).body,
+    async fresh(param) {
+      const factory = factories[param];
+      if (!factory)
+        throw new Error(`Nothing makes a ${param}: add it to the factories in tests/contract/factories.ts.`);
+      return keep(await factory(maker));
+    },
+    one(param) {
+      const known = first.get(param) ?? maker.fresh(param);
+      first.set(param, known);
+      return known;
+    },
+    async deliver(connectionId, body, headers = { 'content-type': 'application/json' }) {
+      const { hook_url } = await maker.get(`/v1/connections/${connectionId}`);
+      const answer = await fetch(hook_url, { method: 'POST', headers, body: Buffer.from(body) });
+      if (answer.status !== 200) throw new Error(`The hook answered ${answer.status}.`);
+    },
+    eventually: (check) => engine.eventually(check),
+    changes: () => countEvents(engine, id),
+  };
+  return maker;
+}
+
+async function countEvents({ engine }: TestEngine, organizationId: string): Promise<number> {
+  const { count } = await engine.kernel.db.system((db) =>
+    db
+      .selectFrom('events')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('organization_id', '=', organizationId)
+      .executeTakeFirstOrThrow(),
+  );
+  return count;
+}

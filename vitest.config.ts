@@ -4,7 +4,7 @@ import { workspaceSources } from './vitest.sources.ts';
 export default defineConfig({
   resolve: { alias: workspaceSources },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['./tests/setup/database.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

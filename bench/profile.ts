@@ -70,11 +70,14 @@ function printNode(hot: Hot[], leads: number): void {
 }
 
 function printPostgres(statements: StatementTime[], leads: number): void {
-  const total = statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  note(`\nPostgres: ${(total / leads).toFixed(2)} ms of statements a lead\n`);
+  const outermost = statements.filter(({ is_outermost }) => is_outermost);
+  const total = outermost.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  note(
+    `\nPostgres: ${(total / leads).toFixed(2)} ms of statements a lead; inside of them, indented, constraints and triggers\n`,
+  );
   note('   µs a lead   calls a lead');
-  for (const { text, calls, milliseconds } of statements) {
-    const time = String(Math.round((1_000 * milliseconds) / leads));
-    note(`${time.padStart(12)} ${(calls / leads).toFixed(2).padStart(14)}  ${text.slice(0, 120)}`);
+  for (const { text, is_outermost, calls, milliseconds } of statements) {
+    const time = String(Math.round((1_000 * milliseconds) / leads)).padStart(12);
+    note(`${time} ${(calls / leads).toFixed(2).padStart(14)}  ${is_outermost ? '' : '    '}${text.slice(0, 120)}`);
   }
 }

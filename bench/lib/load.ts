@@ -37,7 +37,7 @@ export type OnStart = (startedAt: number, firstIndex: number) => void;
 
 export type LoadMessage = { started: number; first: number } | { result: LoadResult } | { failure: string };
 
-/** A load generator in a thread of its own, with its own connections, which it keeps. */
+/** A load generator in a thread of its own. Every run has fresh connections. */
 export class LoadGenerator {
   readonly #worker: Worker;
   readonly #broken: Promise<never>;

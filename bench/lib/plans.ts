@@ -56,7 +56,7 @@ async function plansOf({ paths, key }: Page, url: string, log: string): Promise<
 }
 
 /** The entries of a server log that are plans of statements on tables. */
-function readPlans(text: string): string[] {
+export function readPlans(text: string): string[] {
   const entries = text.split(/^(?=\S)/m).filter((entry) => / plan:\n/.test(entry));
   return entries
     .map((entry) =>
@@ -68,4 +68,5 @@ function readPlans(text: string): string[] {
     .filter(readsTables);
 }
 
+/** The entry into the organization, the same for every request, is left out. */
 const readsTables = (plan: string) => /\bon \w+ /.test(plan) && !plan.includes("set_config('role'");

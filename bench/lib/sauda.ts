@@ -26,15 +26,15 @@ function environment(database_url: string) {
   return { PATH: process.env.PATH, DATABASE_URL: database_url, SAUDA_ENCRYPTION_KEY: encryption_key };
 }
 
-/** A running command of the CLI, as in production. */
-export interface SaudaProcess {
+/** A server in a process of its own. */
+export interface Running {
   url: string;
   /** Ends it in order and waits for the end. */
   stop(): Promise<void>;
 }
 
 /** Starts `sauda <args>` on a database and waits until it takes work. `nodeArgs` go to Node itself. */
-export async function startSauda(args: string[], database_url: string, nodeArgs: string[] = []): Promise<SaudaProcess> {
+export async function startSauda(args: string[], database_url: string, nodeArgs: string[] = []): Promise<Running> {
   const port = await freePort();
   const child = spawn(process.execPath, [...nodeArgs, ...command, ...args], {
     env: { ...environment(database_url), SAUDA_PORT: String(port) },

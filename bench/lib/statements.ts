@@ -8,6 +8,8 @@ export const statementSettings = {
 
 export interface StatementTime {
   text: string;
+  /** False inside of another statement, whose time includes it: a constraint, a trigger. */
+  is_outermost: boolean;
   calls: number;
   milliseconds: number;
 }
@@ -24,7 +26,7 @@ export async function noteStatements(url: string): Promise<void> {
 export async function statementTimes(url: string, most: number): Promise<StatementTime[]> {
   const { rows } = await onDatabase(url, (client) =>
     client.query<StatementTime>(
-      `select regexp_replace(query, '\\s+', ' ', 'g') as text, calls::int, total_exec_time as milliseconds
+      `select regexp_replace(query, '\\s+', ' ', 'g') as text, toplevel as is_outermost, calls::int, total_exec_time as milliseconds
        from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = current_database()
        where query !~ 'pg_stat_statements' order by total_exec_time desc limit $1`,
       [most],

@@ -5,7 +5,8 @@ import { startFloor } from '../lib/floor.ts';
 import { LoadGenerator, type LoadResult, latency } from '../lib/load.ts';
 import type { Bench, Figure, Section } from '../lib/measure.ts';
 import { inTurn } from '../lib/rounds.ts';
-import { type SaudaProcess, startSauda } from '../lib/sauda.ts';
+import { countRows, requireSameRows } from '../lib/rows.ts';
+import { type Running, startSauda } from '../lib/sauda.ts';
 import { median } from '../lib/stats.ts';
 
 const connections = 32;
@@ -23,7 +24,7 @@ interface Case {
 /** Capturing a lead of a new person: key, validation, recognition, assignment in turn, events. */
 export async function capture(bench: Bench): Promise<Section[]> {
   await using stack = new AsyncDisposableStack();
-  const { name, organization } = await filledDatabase(bench, leadsBefore);
+  const { name, url: original, organization } = await filledDatabase(bench, leadsBefore);
   const { key } = organization;
   let people = 0;
   const open = (label: string, url: string, path: string, settle = async () => {}): Case => {
@@ -32,7 +33,7 @@ export async function capture(bench: Bench): Promise<Section[]> {
     const load = stack.adopt(generator, () => generator.close());
     return { name: label, load, settle };
   };
-  const serve = async (copy: string, start: (url: string) => Promise<SaudaProcess>) => {
+  const serve = async (copy: string, start: (url: string) => Promise<Running>) => {
     const database = await copyDatabase(bench.postgres, name, `bench_capture_${copy}`);
     return { database, ...stack.adopt(await start(database), (started) => started.stop()) };
   };
@@ -45,7 +46,9 @@ export async function capture(bench: Bench): Promise<Section[]> {
     open('Sauda, API process', api.url, '/v1/leads'),
     open('Sauda, API and worker in one process', both.url, '/v1/leads', () => untilIdle(both.database)),
   ];
-  return [await runAll(bench, cases)];
+  const section = await runAll(bench, cases);
+  requireSameRows(await countRows(original), await countRows(floor.database), await countRows(api.database));
+  return [section];
 }
 
 async function runAll({ quick, note }: Bench, cases: Case[]): Promise<Section> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Row } from '../../kernel/db/rows.ts';
+import { together } from '../../kernel/db/together.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { newId } from '../../kernel/ids.ts';
 
@@ -26,6 +27,19 @@ export function findIdentities(tx: Tx, identities: readonly Identity[]): Promise
     from jsonb_to_recordset(${JSON.stringify(identities.map(({ kind, value }) => ({ kind, value })))}::jsonb) as wanted(kind text, value text)
     join channel_identities i on i.organization_id = ${tx.organization_id} and i.kind = wanted.kind and i.value = wanted.value`);
 }
+
+/** The same for what many events of a batch ask side by side: one statement for all of them. */
+export const findIdentitiesTogether = together(async (tx, asked: Identity[][]) => {
+  const found = Map.groupBy(await findIdentities(tx, distinct(asked.flat())), nameOf);
+  return asked.map((identities) => distinct(identities).flatMap((identity) => found.get(nameOf(identity)) ?? []));
+});
+
+const nameOf = ({ kind, value }: Identity) => `${kind} ${value}`;
+
+/** Each identity once. */
+export const distinct = (identities: readonly Identity[]): Identity[] => [
+  ...new Map(identities.map((identity) => [nameOf(identity), identity])).values(),
+];
 
 /** Strongest first: WhatsApp's own id, then the phone, then e-mail. */
 const strength: readonly IdentityKind[] = ['whatsapp_user_id', 'phone', 'email', 'whatsapp_parent_user_id'];

@@ -24,7 +24,14 @@ import { contactsTables } from './migrations/20261122T0200-contacts.ts';
 
 export { getContact, visibleContact } from './contacts.queries.ts';
 export { contactInput } from './contacts.schema.ts';
-export { addIdentities, findIdentities, type Identity, type KnownIdentity, strongest } from './identities.ts';
+export {
+  addIdentities,
+  findIdentities,
+  findIdentitiesTogether,
+  type Identity,
+  type KnownIdentity,
+  strongest,
+} from './identities.ts';
 export {
   adoptContact,
   identitiesOf,

@@ -5,7 +5,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import { parsePhone, requirePhone } from '../../kernel/phone.ts';
 import { contactCreated } from './contacts.events.ts';
-import { addIdentities, findIdentities, type Identity, type KnownIdentity, strongest } from './identities.ts';
+import { addIdentities, distinct, findIdentities, type Identity, type KnownIdentity, strongest } from './identities.ts';
 
 /** A person as somebody or something describes them. */
 export interface Person {
@@ -27,7 +27,7 @@ export interface Person {
 
 /** Reads what a caller wrote; an unreadable phone is refused with its place. */
 export function identitiesOf(person: Person, country: string, pointer: string): Identity[] {
-  return unique([
+  return distinct([
     ...(person.phones ?? []).map((phone, i) => ({
       kind: 'phone' as const,
       value: requirePhone(phone, `${pointer}/phones/${i}`, person.country ?? country).e164,
@@ -39,15 +39,11 @@ export function identitiesOf(person: Person, country: string, pointer: string): 
 /** The same for what a provider wrote: what cannot be read is left out. */
 export function readableIdentities(person: Person, country: string): Identity[] {
   const phones = (person.phones ?? []).flatMap((phone) => parsePhone(phone, person.country ?? country)?.e164 ?? []);
-  return unique([
+  return distinct([
     ...phones.map((value) => ({ kind: 'phone' as const, value })),
     ...(person.emails ?? []).map((email) => ({ kind: 'email' as const, value: email.toLowerCase() })),
   ]);
 }
-
-const unique = (identities: Identity[]): Identity[] => [
-  ...new Map(identities.map((i) => [`${i.kind} ${i.value}`, i])).values(),
-];
 
 export interface NewContact {
   id: string;

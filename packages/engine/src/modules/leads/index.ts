@@ -29,7 +29,7 @@ import {
 import { leadsTables } from './migrations/20261122T0300-leads.ts';
 
 export { captureFromMessage } from './capture/by-message.ts';
-export { getLead, visibleLead } from './leads.queries.ts';
+export { getLead, requireLead, visibleLead } from './leads.queries.ts';
 
 export const leads = defineModule({
   name: 'leads',

@@ -53,3 +53,10 @@ export async function getLead(tx: Tx, id: string, { lock = false } = {}): Promis
   if (!row) throw notFound('lead');
   return row;
 }
+
+/** `not_found` unless the actor sees the lead. For those who ask about it and not for it. Sent at once. */
+export async function requireLead(tx: Tx, id: string): Promise<void> {
+  const rows = await tx.rows(sql`
+    select from leads where leads.organization_id = ${tx.organization_id} and leads.id = ${id} and ${visibleLead(tx.actor)}`);
+  if (rows.length === 0) throw notFound('lead');
+}

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { insertRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -10,13 +10,18 @@ export interface StageRow {
   type: 'open' | 'won' | 'lost';
 }
 
-/** The stages of a pipeline in order; those of the default pipeline when none is named. Sent at once. */
-export function stagesOf(tx: Tx, pipelineId: string | null): Promise<StageRow[]> {
+/** The stages of a pipeline in order. Sent at once. */
+export function stagesOf(tx: Tx, pipelineId: string): Promise<StageRow[]> {
   return tx.rows(sql<StageRow>`
     select s.id, s.pipeline_id, s.name, s.type from stages s
-    where s.organization_id = ${tx.organization_id} and s.pipeline_id = coalesce(${pipelineId}::uuid,
-      (select p.id from pipelines p where p.organization_id = ${tx.organization_id} and p.is_default))
+    where s.organization_id = ${tx.organization_id} and s.pipeline_id = ${pipelineId}
     order by s.position, s.id`);
+}
+
+/** A pipeline as part of a statement: the default one when none is named. */
+export function pipelineOrDefault(tx: Tx, pipelineId: string | null): RawBuilder<string> {
+  if (pipelineId !== null) return sql`${pipelineId}`;
+  return sql`(select p.id from pipelines p where p.organization_id = ${tx.organization_id} and p.is_default)`;
 }
 
 /** The lead left one stage and entered the next; the open row of the history is always the stage it is in. */

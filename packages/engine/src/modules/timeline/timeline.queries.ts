@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
+import { requireLead, visibleLead } from '../leads/index.ts';
 import { visibleByOwner } from '../members/index.ts';
 
 export type EventRow = Omit<Row<'events'>, 'xid'>;
@@ -23,21 +24,24 @@ export type Position = [occurredAt: string, id: string];
  * A lead's story, newest first: what happened to the lead, and what happened with its person outside any lead (chats,
  * calls). Two index scans of one page each, merged; chats are never copied to leads.
  */
-export function timelineOfLead(
+export async function timelineOfLead(
   tx: Tx,
-  lead: { id: string; contact_id: string },
+  leadId: string,
   before: Position | null,
   limit: number,
 ): Promise<EventRow[]> {
   const place = placeBefore(before);
-  return tx.rows(sql<EventRow>`
-    select * from (
-      (select * from events where organization_id = ${tx.organization_id} and lead_id = ${lead.id} and ${place}
-        order by occurred_at desc, id desc limit ${sql.lit(limit)})
+  const newest = sql`order by occurred_at desc, id desc limit ${sql.lit(limit)}`;
+  const asked = tx.rows(sql<EventRow>`
+    select story.* from leads cross join lateral (
+      (select * from events e where e.organization_id = leads.organization_id and e.lead_id = leads.id and ${place} ${newest})
       union all
-      (select * from events where organization_id = ${tx.organization_id} and contact_id = ${lead.contact_id} and lead_id is null and ${place}
-        order by occurred_at desc, id desc limit ${sql.lit(limit)})
-    ) story order by occurred_at desc, id desc limit ${sql.lit(limit)}`);
+      (select * from events e where e.organization_id = leads.organization_id and e.contact_id = leads.contact_id
+        and e.lead_id is null and ${place} ${newest})
+      ${newest}) story
+    where leads.organization_id = ${tx.organization_id} and leads.id = ${leadId} and ${visibleLead(tx.actor)}`);
+  const [rows] = await Promise.all([asked, requireLead(tx, leadId)]);
+  return rows;
 }
 
 /** A person's story, newest first, with those of their leads that the actor sees. */

@@ -4,7 +4,6 @@ import { makeCursor, readCursor } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { getContact } from '../contacts/index.ts';
-import { getLead } from '../leads/index.ts';
 import {
   type EventRow,
   eventsAfter,
@@ -67,10 +66,8 @@ export const routes = [
     permission: 'leads:read',
     query: pageQuery,
     response: EventPage,
-    async handler({ kernel, tx, params, query }) {
-      const lead = await getLead(tx, params.lead_id);
-      return page(kernel, `lead ${lead.id}`, query, (before, size) => timelineOfLead(tx, lead, before, size));
-    },
+    handler: ({ kernel, tx, params: { lead_id }, query }) =>
+      page(kernel, `lead ${lead_id}`, query, (before, size) => timelineOfLead(tx, lead_id, before, size)),
   }),
   defineRoute({
     method: 'GET',

@@ -6,7 +6,7 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import type { Batch } from '../../../kernel/jobs/batches.ts';
 import type { Kernel, Outcome } from '../../../kernel/kernel.ts';
-import { type Failure, fail, finish, retry } from './marks.ts';
+import { type Failure, failed, finished, type Mark, mark, postponed } from './marks.ts';
 import { understand, type Work } from './understand.ts';
 
 const batchSize = 50;
@@ -59,7 +59,7 @@ async function processSome(kernel: Kernel, organizationId: string, signal: Abort
   const attempt = (record: Recorder) =>
     kernel.db.withTenant(systemActor(organizationId), async (tx) => {
       const requests = await claim(tx);
-      await record(kernel, tx, requests, signal);
+      mark(tx, await record(kernel, tx, requests, signal));
       return requests.length;
     });
   try {
@@ -74,7 +74,7 @@ async function processSome(kernel: Kernel, organizationId: string, signal: Abort
   }
 }
 
-type Recorder = (kernel: Kernel, tx: Tx, requests: Requests, signal: AbortSignal) => Promise<void>;
+type Recorder = (kernel: Kernel, tx: Tx, requests: Requests, signal: AbortSignal) => Promise<Mark[]>;
 
 const sideBySide: Recorder = async (kernel, tx, requests, signal) => {
   const lanes = new Map<string, Promise<unknown>>();
@@ -83,24 +83,25 @@ const sideBySide: Recorder = async (kernel, tx, requests, signal) => {
     lanes.set(work.lane, done);
     return done;
   };
-  const finished = requests.map(async (row) => {
+  const marks = requests.map(async (row) => {
     const works = await understand(kernel, tx, row, signal);
-    if (!Array.isArray(works)) return fail(tx, row, [], works);
-    finish(tx, row, await Promise.all(works.map(inLane)));
+    if (!Array.isArray(works)) return failed(row, [], works);
+    return finished(row, await Promise.all(works.map(inLane)));
   });
-  const failed = (await Promise.allSettled(finished)).find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
+  await Promise.allSettled(marks);
+  return Promise.all(marks);
 };
 
 const oneByOne: Recorder = async (kernel, tx, requests, signal) => {
+  const marks: Mark[] = [];
   for (const row of requests) {
     const works = await understand(kernel, tx, row, signal);
-    if (Array.isArray(works)) await recordCarefully(kernel, tx, row, works);
-    else fail(tx, row, [], works);
+    marks.push(Array.isArray(works) ? await recordCarefully(kernel, tx, row, works) : failed(row, [], works));
   }
+  return marks;
 };
 
-async function recordCarefully(kernel: Kernel, tx: Tx, row: Row<'inbound_requests'>, works: Work[]): Promise<void> {
+async function recordCarefully(kernel: Kernel, tx: Tx, row: Row<'inbound_requests'>, works: Work[]): Promise<Mark> {
   const outcomes: Outcome[] = [];
   let failure: Failure | null = null;
   for (const work of works) {
@@ -115,9 +116,9 @@ async function recordCarefully(kernel: Kernel, tx: Tx, row: Row<'inbound_request
       failure ??= describe(error, work.event);
     }
   }
-  if (failure === null) finish(tx, row, outcomes);
-  else if (failure.code === 'internal_error' && row.attempts + 1 < mostAttempts) retry(tx, row, outcomes, failure);
-  else fail(tx, row, outcomes, failure);
+  if (failure === null) return finished(row, outcomes);
+  const again = failure.code === 'internal_error' && row.attempts + 1 < mostAttempts;
+  return again ? postponed(tx, row, outcomes, failure) : failed(row, outcomes, failure);
 }
 
 async function claim(tx: Tx): Promise<Row<'inbound_requests'>[]> {

@@ -1,11 +1,12 @@
 import { type InboundContent, type MessageEchoed, type MessageReceived, storable } from '@sauda/adapter-kit';
 import { sql } from 'kysely';
 import { insertRow, newRow, type Row } from '../../../kernel/db/rows.ts';
+import { together } from '../../../kernel/db/together.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { InboundContext, Outcome } from '../../../kernel/kernel.ts';
-import { findIdentities } from '../../contacts/index.ts';
+import { findIdentitiesTogether } from '../../contacts/index.ts';
 import { captureFromMessage } from '../../leads/index.ts';
 import { announceChanges } from '../announce.ts';
 import { messageEchoed, messageReceived } from '../conversations.events.ts';
@@ -27,8 +28,8 @@ export async function recordMessage(context: InboundContext, event: MessageRecei
   const identities = whatsAppIdentities(event.from);
   if (identities.length === 0) return { event: event.id, result: 'unrecognised', reason: 'The sender is not named.' };
   const [known, repeat] = await Promise.all([
-    findIdentities(tx, identities),
-    messageId(tx, connection.id, event.message_id),
+    findIdentitiesTogether(tx, identities),
+    findMessage(tx, { connection_id: connection.id, provider_id: event.message_id }),
   ]);
   if (repeat) return { event: event.id, result: 'duplicate', object: 'message', id: repeat };
   const who = correspondent(tx, event.from, identities, known);
@@ -115,8 +116,8 @@ export async function recordEcho(context: InboundContext, event: MessageEchoed):
   const at = moment(event.at, context.received_at);
   const identities = whatsAppIdentities(event.to);
   const [known, repeat] = await Promise.all([
-    findIdentities(tx, identities),
-    messageId(tx, connection.id, event.message_id),
+    findIdentitiesTogether(tx, identities),
+    findMessage(tx, { connection_id: connection.id, provider_id: event.message_id }),
   ]);
   if (repeat) return { event: event.id, result: 'duplicate', object: 'message', id: repeat };
   const who = identities.length === 0 ? null : correspondent(tx, event.to, identities, known);
@@ -163,11 +164,17 @@ export function noteAnswer(tx: Tx, conversationId: string, text: string | null, 
     where organization_id = ${tx.organization_id} and id = ${conversationId}`);
 }
 
-async function messageId(tx: Tx, connectionId: string, providerId: string): Promise<string | null> {
-  const [row] = await tx.rows(sql<{ id: string }>`
-    select id from messages where organization_id = ${tx.organization_id} and connection_id = ${connectionId} and provider_id = ${providerId}`);
-  return row?.id ?? null;
-}
+type ProviderKey = Pick<Row<'messages'>, 'connection_id'> & { provider_id: string };
+
+/** The id of a message that is recorded already. */
+const findMessage = together(async (tx, keys: ProviderKey[]): Promise<(string | null)[]> => {
+  const rows = await tx.rows(sql<ProviderKey & { id: string }>`
+    select m.id, m.connection_id, m.provider_id
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(connection_id uuid, provider_id text)
+    join messages m on m.organization_id = ${tx.organization_id} and m.connection_id = k.connection_id and m.provider_id = k.provider_id`);
+  const known = new Map(rows.map((row) => [`${row.connection_id} ${row.provider_id}`, row.id]));
+  return keys.map((key) => known.get(`${key.connection_id} ${key.provider_id}`) ?? null);
+});
 
 type NewMessage = Pick<
   Row<'messages'>,

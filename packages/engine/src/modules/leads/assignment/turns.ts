@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 
@@ -7,9 +7,9 @@ export interface Candidates {
   user_ids: string[];
 }
 
-/** The active members of a rule in order; of the default rule when none is named, or the named one is gone. Sent at once. */
-export async function candidates(tx: Tx, ruleId: string | null): Promise<Candidates | null> {
-  const [row] = await tx.rows(sql<Candidates>`
+/** As part of a statement: the active members of a rule in order; of the default rule when none is named, or the named one is gone. */
+export function candidates(tx: Tx, ruleId: string | null): RawBuilder<Candidates> {
+  return sql`
     select r.id as rule_id, array(
       select m.user_id from assignment_rule_members m
       join users u on u.organization_id = m.organization_id and u.id = m.user_id and u.status = 'active'
@@ -17,8 +17,7 @@ export async function candidates(tx: Tx, ruleId: string | null): Promise<Candida
       order by m.position, m.user_id) as user_ids
     from assignment_rules r
     where r.organization_id = ${tx.organization_id} and (r.id = ${ruleId}::uuid or r.is_default)
-    order by r.id = ${ruleId}::uuid desc nulls last limit 1`);
-  return row ?? null;
+    order by r.id = ${ruleId}::uuid desc nulls last limit 1`;
 }
 
 interface Rotation {

@@ -1,6 +1,6 @@
 import type { Referral } from '@sauda/adapter-kit';
 import { sql } from 'kysely';
-import type { Tx } from '../../../kernel/db/transaction.ts';
+import { together } from '../../../kernel/db/together.ts';
 import type { InboundContext } from '../../../kernel/kernel.ts';
 import { adoptContact } from '../../contacts/index.ts';
 import { insertLead, placement, titleFor } from './capture.ts';
@@ -31,9 +31,7 @@ export async function captureFromMessage(
   message: OpeningMessage,
 ): Promise<{ lead_id: string | null; owner_id: string | null }> {
   const { kernel, tx, connection } = context;
-  // Held until the end, so that a lead made by somebody else at the same moment is seen.
-  if (!writer.is_new) tx.defer(holdContact(tx, writer.contact_id));
-  const open = writer.is_new ? null : await anyOpenLead(context, writer.contact_id);
+  const open = writer.is_new ? null : await openLeadOf(tx, writer.contact_id);
   if (open) {
     if (message.referral) record(context, writer, message, open.id, true);
     return { lead_id: open.id, owner_id: open.owner_id };
@@ -64,20 +62,26 @@ export async function captureFromMessage(
   return { lead_id: made.id, owner_id };
 }
 
-const holdContact = ({ organization_id }: Tx, id: string) =>
-  sql`select from contacts where organization_id = ${organization_id} and id = ${id} for no key update`;
-
 const sourceOf = ({ referral }: OpeningMessage) => (referral ? 'whatsapp_ad' : 'whatsapp');
 
-async function anyOpenLead(
-  { tx }: InboundContext,
-  contactId: string,
-): Promise<{ id: string; owner_id: string | null } | null> {
-  const [row] = await tx.rows(sql<{ id: string; owner_id: string | null }>`
-    select id, owner_id from leads where organization_id = ${tx.organization_id} and contact_id = ${contactId} and status = 'open'
-    order by created_at desc limit 1`);
-  return row ?? null;
+interface OpenLead {
+  id: string;
+  owner_id: string | null;
 }
+
+/**
+ * The newest open lead of a known contact, in any pipeline. The contacts are held first, until the end and in one order, and
+ * looked at afterwards, so that a lead made by somebody else at the same moment is seen.
+ */
+const openLeadOf = together(async (tx, contactIds: string[]): Promise<(OpenLead | null)[]> => {
+  const theirs = sql`organization_id = ${tx.organization_id} and`;
+  tx.defer(sql`select from contacts where ${theirs} id = any(${contactIds}) order by id for no key update`);
+  const rows = await tx.rows(sql<OpenLead & { contact_id: string }>`
+    select distinct on (contact_id) contact_id, id, owner_id from leads
+    where ${theirs} contact_id = any(${contactIds}) and status = 'open' order by contact_id, created_at desc`);
+  const open = new Map(rows.map((row) => [row.contact_id, row]));
+  return contactIds.map((id) => open.get(id) ?? null);
+});
 
 /** Somebody known keeps their salesperson, as long as that one is still there. */
 async function ownerOf({ tx }: InboundContext, writer: Writer): Promise<string | null> {

@@ -10,7 +10,7 @@ import { settingsOf } from '../../organizations/index.ts';
 import { candidates, nextInTurn } from '../assignment/turns.ts';
 import { leadAssigned, leadCreated } from '../leads.events.ts';
 import { type LeadRow, leadWire } from '../leads.queries.ts';
-import { recordStage, stagesOf } from '../stages.ts';
+import { pipelineOrDefault, recordStage, type StageRow } from '../stages.ts';
 
 /** A lead to be made. */
 export interface NewLead {
@@ -43,29 +43,42 @@ export interface Placement {
   nextOwner(): Promise<string | null>;
 }
 
-export async function placement(
-  tx: Tx,
-  kernel: Kernel,
-  wish: { pipeline_id?: string | null; stage_id?: string | null; assignment_rule_id?: string | null },
-): Promise<Placement> {
-  const [stages, rule, { currency }] = await Promise.all([
-    stagesOf(tx, wish.pipeline_id ?? null),
-    candidates(tx, wish.assignment_rule_id ?? null),
-    settingsOf(kernel, tx.organization_id),
-  ]);
-  const stage = wish.stage_id
-    ? stages.find(({ id }) => id === wish.stage_id)
-    : stages.find(({ type }) => type === 'open');
-  if (!stage && wish.stage_id) throw invalidField('/stage_id', 'unknown_stage', 'The pipeline has no such stage.');
-  if (!stage && wish.pipeline_id) throw invalidField('/pipeline_id', 'unknown_pipeline', 'There is no such pipeline.');
-  if (!stage) throw new AppError('no_pipeline', 'The organization has no pipeline yet.');
-  if (stage.type !== 'open') throw invalidField('/stage_id', 'closed_stage', 'A new lead begins in an open stage.');
-  return {
-    pipeline_id: stage.pipeline_id,
-    stage_id: stage.id,
-    currency,
-    nextOwner: async () => (rule ? nextInTurn(kernel, rule) : null),
-  };
+/** What a caller or a connection's intake says about it; the defaults otherwise. */
+interface Wish {
+  pipeline_id?: string | null;
+  stage_id?: string | null;
+  assignment_rule_id?: string | null;
+}
+
+export async function placement(tx: Tx, kernel: Kernel, wish: Wish): Promise<Placement> {
+  const [place, { currency }] = await Promise.all([findPlace(tx, wish), settingsOf(kernel, tx.organization_id)]);
+  if (!place && wish.stage_id) throw invalidField('/stage_id', 'unknown_stage', 'The pipeline has no such stage.');
+  if (!place && wish.pipeline_id) throw invalidField('/pipeline_id', 'unknown_pipeline', 'There is no such pipeline.');
+  if (!place) throw new AppError('no_pipeline', 'The organization has no pipeline yet.');
+  if (place.type !== 'open') throw invalidField('/stage_id', 'closed_stage', 'A new lead begins in an open stage.');
+  const { pipeline_id, stage_id, rule_id, user_ids } = place;
+  const nextOwner = async () => (rule_id === null ? null : nextInTurn(kernel, { rule_id, user_ids }));
+  return { pipeline_id, stage_id, currency, nextOwner };
+}
+
+interface Place {
+  pipeline_id: string;
+  stage_id: string;
+  type: StageRow['type'];
+  /** The rule that assigns, and its active members in order. */
+  rule_id: string | null;
+  user_ids: string[];
+}
+
+/** The wished stage, or the first open one, and who gets what arrives there. */
+async function findPlace(tx: Tx, { pipeline_id, stage_id, assignment_rule_id }: Wish): Promise<Place | undefined> {
+  const wished = stage_id ? sql`s.id = ${stage_id}` : sql`s.type = 'open'`;
+  const [place] = await tx.rows(sql<Place>`
+    select s.pipeline_id, s.id as stage_id, s.type, rule.* from stages s
+    left join lateral (${candidates(tx, assignment_rule_id ?? null)}) rule on true
+    where s.organization_id = ${tx.organization_id} and s.pipeline_id = ${pipelineOrDefault(tx, pipeline_id ?? null)} and ${wished}
+    order by s.position, s.id limit 1`);
+  return place;
 }
 
 /** Writes a lead with its first stage and its events. Nothing is waited for: the id is made here. */

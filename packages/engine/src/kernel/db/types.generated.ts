@@ -338,6 +338,7 @@ export interface Organizations {
   name: string;
   organization_id: Generated<string>;
   parent_id: string | null;
+  status: Generated<"active" | "suspended">;
   time_zone: string;
   updated_at: Timestamp;
   version: Generated<number>;

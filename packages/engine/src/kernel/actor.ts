@@ -1,3 +1,5 @@
+import { AppError } from './errors.ts';
+
 /** What a role may see: its own records, its team's, or all. */
 export type RecordScope = 'own' | 'team' | 'all';
 
@@ -11,16 +13,43 @@ export interface Actor {
   user_id: string | null;
   record_scope: RecordScope;
   permissions: ReadonlySet<string>;
+  /** Fields the role hides or locks, by name (`contact.phones`). Null when it has no such rules. */
+  field_rules: FieldRules | null;
+  /** The request this is done for, if it is done for one. Stands in the audit log. */
+  request: RequestFacts | null;
   /** What the transaction checks again in the database, so that a revoked credential ends at once. */
   credential: Credential | null;
 }
 
+/** What decides which records and fields somebody sees. */
+export type Viewer = Pick<Actor, 'organization_id' | 'user_id' | 'record_scope' | 'permissions' | 'field_rules'>;
+
+/** `hidden`: null in every answer, and not to be written. `read_only`: shown, and not to be written. */
+export type FieldAccess = 'hidden' | 'read_only';
+
+export type FieldRules = ReadonlyMap<string, FieldAccess>;
+
+export interface RequestFacts {
+  id: string;
+  ip: string;
+  user_agent: string | null;
+}
+
 export interface Credential {
-  /** Of the key, which may act for a descendant of it. */
+  /** Whose it is. It may act for a descendant of this organization. */
   organization_id: string;
-  key_id: string;
-  key_version: number;
-  user_version: number | null;
+  key: Versioned | null;
+  member: Versioned | null;
+  /** Of a user token: how often the member's tokens had been revoked when it was made. */
+  token_generation: number | null;
+  /** Whose word is taken for who the member is. */
+  issuer: Versioned | null;
+  expires_at: Date | null;
+}
+
+interface Versioned {
+  id: string;
+  version: number;
 }
 
 const everything: ReadonlySet<string> = new Set(['*']);
@@ -34,6 +63,8 @@ export function systemActor(organizationId: string): Actor {
     user_id: null,
     record_scope: 'all',
     permissions: everything,
+    field_rules: null,
+    request: null,
     credential: null,
   };
 }
@@ -43,6 +74,23 @@ export function adapterActor(organizationId: string, connectionId: string): Acto
   return { ...systemActor(organizationId), type: 'adapter', id: connectionId };
 }
 
-export function may(actor: Actor, permission: string): boolean {
+export function may(actor: Pick<Actor, 'permissions'>, permission: string): boolean {
   return actor.permissions.has('*') || actor.permissions.has(permission);
+}
+
+/** For what a request needs besides the permission its route declares. */
+export function requirePermission(actor: Actor, permission: string): void {
+  if (may(actor, permission)) return;
+  throw new AppError('insufficient_scope', `This needs the permission ${permission}.`, {
+    extra: { required_permission: permission },
+  });
+}
+
+/** Every record with every field: what was gathered for somebody else may be shown to them. */
+export const seesEverything = ({ record_scope, field_rules }: Viewer): boolean =>
+  record_scope === 'all' && ![...(field_rules?.values() ?? [])].includes('hidden');
+
+/** Whether the actor's role hides a field, so that it must be neither shown nor searched. */
+export function hides(actor: Viewer, field: string): boolean {
+  return actor.field_rules?.get(field) === 'hidden';
 }

@@ -26,8 +26,10 @@ describe('readConfig', () => {
       SAUDA_PUBLIC_URL: 'crm.example.com',
       SAUDA_ALLOW_PRIVATE_ADDRESSES: 'yes',
       SAUDA_LOG_LEVEL: 'loud',
+      SAUDA_TRUSTED_PROXIES: '10.0.0.0/8, proxy',
+      SAUDA_ALLOWED_ORIGINS: 'https://crm.example.com/',
     });
-    expect(faults).toHaveLength(5);
+    expect(faults).toHaveLength(7);
     expect(faults.join('\n')).not.toContain('too-short');
     expect(faults).toContain('SAUDA_PORT must be a whole number from 0 to 65535, not "70000".');
   });

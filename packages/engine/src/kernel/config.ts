@@ -1,3 +1,6 @@
+import { isAddressRange } from './http/addresses.ts';
+import { isOrigin } from './http/origins.ts';
+
 /** One setting of the server: environment variable, meaning, default. The documentation table is made from these. */
 interface Setting<T> {
   env: string;
@@ -46,8 +49,22 @@ function oneOf<T extends string>(...values: T[]) {
   };
 }
 
+/** `a, b` as a list whose every entry is what it should be. */
+function listOf(what: string, fits: (entry: string) => boolean) {
+  return (value: string): readonly string[] => {
+    const entries = value.split(',').map((entry) => entry.trim());
+    if (!entries.every(fits)) throw new Error(`must be ${what}, separated by commas`);
+    return entries;
+  };
+}
+
 function longSecret(value: string): string {
   if (value.length < 32) throw new Error('must have at least 32 characters');
+  return value;
+}
+
+function headerText(value: string): string {
+  if (!/^[\x21-\x7e][\x20-\x7e]{0,199}$/.test(value)) throw new Error('must be up to 200 printable ASCII characters');
   return value;
 }
 
@@ -59,6 +76,19 @@ const settings = {
     secret: true,
     parse: text,
   } as Setting<string>,
+  database_direct_url: {
+    env: 'DATABASE_DIRECT_URL',
+    help: 'The same database without a pooler in between; for migrations, background jobs and wake-ups. Needed when DATABASE_URL leads to PgBouncer. Default: DATABASE_URL.',
+    fallback: '',
+    secret: true,
+    parse: text,
+  } as Setting<string>,
+  prepared_statements: {
+    env: 'SAUDA_PREPARED_STATEMENTS',
+    help: 'Plan statements once per connection. false for a pooler that cannot keep them, such as PgBouncer before 1.21 or with max_prepared_statements = 0.',
+    fallback: true,
+    parse: flag,
+  } as Setting<boolean>,
   encryption_key: {
     env: 'SAUDA_ENCRYPTION_KEY',
     help: 'At least 32 characters. Wraps the keys that seal connection secrets, signs cursors and hook addresses. Keep it: without it the secrets cannot be read.',
@@ -92,6 +122,79 @@ const settings = {
     fallback: false,
     parse: flag,
   } as Setting<boolean>,
+  trusted_proxies: {
+    env: 'SAUDA_TRUSTED_PROXIES',
+    help: 'Addresses and ranges of the proxies in front of this server, separated by commas. Only they are believed when they say, in X-Forwarded-For, who calls.',
+    fallback: [] as readonly string[],
+    parse: listOf('IP addresses or ranges', isAddressRange),
+  } as Setting<readonly string[]>,
+  allowed_origins: {
+    env: 'SAUDA_ALLOWED_ORIGINS',
+    help: 'Origins such as https://crm.example.com, separated by commas, whose pages may use user tokens of every organization.',
+    fallback: [] as readonly string[],
+    parse: listOf('origins', isOrigin),
+  } as Setting<readonly string[]>,
+  bad_credentials_per_minute: {
+    env: 'SAUDA_BAD_CREDENTIALS_PER_MINUTE',
+    help: 'How many bad keys and tokens an address may present in a minute before it has to wait.',
+    fallback: 20,
+    parse: integer(1, 1_000_000),
+  } as Setting<number>,
+  webhook_user_agent: {
+    env: 'SAUDA_WEBHOOK_USER_AGENT',
+    help: 'What webhook requests say in `User-Agent`: your own name, if you like.',
+    fallback: 'Webhooks/1.0',
+    parse: headerText,
+  } as Setting<string>,
+  rate_limit: {
+    env: 'SAUDA_RATE_LIMIT',
+    help: 'Units an organization may use a minute, over all its keys and all processes. A call costs 1 unless its documentation says more. 0: no limit.',
+    fallback: 600,
+    parse: integer(0, 10_000_000),
+  } as Setting<number>,
+  rate_burst: {
+    env: 'SAUDA_RATE_BURST',
+    help: 'Units one key or member may use a second. 0: no limit.',
+    fallback: 20,
+    parse: integer(0, 1_000_000),
+  } as Setting<number>,
+  concurrent_requests: {
+    env: 'SAUDA_CONCURRENT_REQUESTS',
+    help: 'Requests one key or member may have open at the same time in one process. 0: no limit.',
+    fallback: 40,
+    parse: integer(0, 100_000),
+  } as Setting<number>,
+  metrics_token: {
+    env: 'SAUDA_METRICS_TOKEN',
+    help: 'Who sends it as `Authorization: Bearer` may read `/metrics`. Without it there are no metrics on the port of the API.',
+    fallback: '',
+    secret: true,
+    parse: longSecret,
+  } as Setting<string>,
+  metrics_port: {
+    env: 'SAUDA_METRICS_PORT',
+    help: 'A port of their own for `/metrics`, `/healthz` and `/readyz`, also of a process without API; keep it off the internet. 0: none.',
+    fallback: 0,
+    parse: integer(0, 65_535),
+  } as Setting<number>,
+  shutdown_delay: {
+    env: 'SAUDA_SHUTDOWN_DELAY',
+    help: 'Seconds a process that was told to end goes on taking requests while `/readyz` already refuses, so that a load balancer can turn away.',
+    fallback: 1,
+    parse: integer(0, 300),
+  } as Setting<number>,
+  domain_target: {
+    env: 'SAUDA_DOMAIN_TARGET',
+    help: 'The host that custom domains point to with a CNAME record. Default: the host of the public URL.',
+    fallback: '',
+    parse: text,
+  } as Setting<string>,
+  deleted_organizations_kept_days: {
+    env: 'SAUDA_DELETED_ORGANIZATIONS_KEPT_DAYS',
+    help: 'How many days a deleted organization can be resumed, before its data is erased.',
+    fallback: 30,
+    parse: integer(0, 3_650),
+  } as Setting<number>,
   log_level: {
     env: 'SAUDA_LOG_LEVEL',
     help: 'debug, info, warn, error or silent.',
@@ -131,6 +234,6 @@ export function describeConfig(): { env: string; help: string; fallback: string 
   return Object.values(settings).map(({ env, help, fallback }) => ({
     env,
     help,
-    fallback: fallback === undefined ? 'required' : String(fallback) || 'derived',
+    fallback: fallback === undefined ? 'required' : Array.isArray(fallback) ? 'none' : String(fallback) || 'derived',
   }));
 }

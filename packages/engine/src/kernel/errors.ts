@@ -45,7 +45,9 @@ export class AppError extends Error {
 /** The key or member changed since it was read; reading it again tells whether it is still good. */
 export class StaleCredentialError extends AppError {
   constructor() {
-    super('invalid_api_key', 'This API key was revoked, has expired or was changed.');
+    super('invalid_api_key', 'This credential was revoked, has expired or was changed.', {
+      headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
+    });
   }
 }
 
@@ -73,10 +75,36 @@ const kernelErrors = {
     title: 'Invalid API key',
     help: 'Check that the key is complete, not revoked and not expired.',
   },
+  invalid_token: {
+    status: 401,
+    title: 'Invalid token',
+    help: 'Check who signed the token, for whom, and that it was not revoked; get a new one.',
+  },
+  token_expired: { status: 401, title: 'Token expired', help: 'Get a new token and repeat the request.' },
   insufficient_scope: {
     status: 403,
     title: 'Insufficient scope',
     help: 'Use a key, or a user whose role, has the permission named in `required_permission`.',
+  },
+  ip_not_allowed: {
+    status: 403,
+    title: 'Address not allowed',
+    help: 'Call from one of the addresses in `allowed_ips` of the key, or add this one to them.',
+  },
+  organization_suspended: {
+    status: 403,
+    title: 'Organization suspended',
+    help: 'Whoever runs this installation, or the organization above this one, has suspended it; ask them.',
+  },
+  origin_not_allowed: {
+    status: 403,
+    title: 'Origin not allowed',
+    help: 'List the origin of the page: in `origins` of the publishable key, or in `allowed_origins` of the organization for user tokens.',
+  },
+  field_not_permitted: {
+    status: 403,
+    title: 'Field not open to your role',
+    help: 'Leave out the fields named in `errors`, or ask for a role without a rule on them.',
   },
   not_found: {
     status: 404,
@@ -111,6 +139,19 @@ const kernelErrors = {
     help: 'Read the object again and repeat the change with its current `ETag`.',
   },
   payload_too_large: { status: 413, title: 'Payload too large', help: 'Send less than the limit named in `detail`.' },
+  uri_too_long: { status: 414, title: 'Address too long', help: 'Send fewer or shorter query parameters.' },
+  headers_too_large: {
+    status: 431,
+    title: 'Headers too large',
+    help: 'Send fewer or shorter headers; cookies are not needed.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'Request took too long to arrive',
+    help: 'Send the whole request without pauses; retry.',
+    retryable: true,
+  },
+  malformed_request: { status: 400, title: 'Not an HTTP request', help: 'Send a request as RFC 9112 describes it.' },
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
@@ -126,6 +167,12 @@ const kernelErrors = {
     status: 422,
     title: 'Idempotency key used for another request',
     help: 'Make a new key for a new request.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait as many seconds as `Retry-After` says. `RateLimit` tells beforehand what is left; ask for less at the same time, or less often.',
+    retryable: true,
   },
   internal_error: {
     status: 500,
@@ -165,6 +212,15 @@ export function errorCatalogue(): [string, ErrorSpec][] {
 
 export function notFound(what: string): AppError {
   return new AppError('not_found', `There is no such ${what}.`);
+}
+
+/** A credential that is none. */
+export function refused(code: 'invalid_api_key' | 'invalid_token' | 'token_expired', detail: string): AppError {
+  return new AppError(code, detail, { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+}
+
+export function suspended(): AppError {
+  return new AppError('organization_suspended', 'This organization is suspended.');
 }
 
 /** One wrong field of the body. */

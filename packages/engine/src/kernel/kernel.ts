@@ -1,11 +1,15 @@
 import type { LeadReceived, TelephonyEvent, WhatsAppEvent } from '@sauda/adapter-kit';
 import type { AdapterRegistry } from './adapters/registry.ts';
+import type { BlueprintPart } from './blueprint.ts';
+import type { Brand } from './brand.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Vault } from './crypto.ts';
 import type { Database, Tx } from './db/transaction.ts';
+import type { Dns } from './dns.ts';
 import type { Wakeups } from './jobs/wakeups.ts';
 import type { Logger } from './logger.ts';
+import type { Erase } from './privacy/erase.ts';
 
 /** What the kernel gives every module. Built once, in `engine.ts`. */
 export interface Kernel {
@@ -18,8 +22,16 @@ export interface Kernel {
   wakeups: Wakeups;
   /** Who takes which kind of inbound event; filled from the modules. */
   inbound: Partial<InboundHandlers>;
+  /** What domains are proved with. */
+  dns: Dns;
+  /** Under whose name a host answers; null on the server's own. */
+  brandOfHost: (host: string) => Promise<Brand | null>;
+  /** What blueprints are made of; filled from the modules. */
+  blueprint: readonly BlueprintPart[];
   /** Refuses an intake that names what the organization does not have; offered by the module that places leads. */
   checkIntake: (tx: Tx, intake: Partial<InboundConnection['intake']>) => Promise<void>;
+  /** How a person is forgotten, module by module; filled from the modules. */
+  erasers: readonly Erase[];
   /** The guarded client for calls to the outside; see `adapters/outbound.ts`. */
   fetch: typeof fetch;
 }

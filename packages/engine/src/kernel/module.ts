@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
-import type { Actor } from './actor.ts';
+import type { BlueprintPart } from './blueprint.ts';
+import type { Brand } from './brand.ts';
+import type { CredentialKind } from './credential.ts';
 import type { Migrations } from './db/migrate.ts';
 import type { Consumer } from './events/consumers.ts';
 import type { EventSpec } from './events/publish.ts';
@@ -8,12 +10,9 @@ import type { Route } from './http/route.ts';
 import type { Batch } from './jobs/batches.ts';
 import type { Job } from './jobs/jobs.ts';
 import type { InboundHandlers, Kernel } from './kernel.ts';
-
-/**
- * Turns the bearer token of a request into an actor. Throws `AppError` when it is not valid. `fresh`: what is remembered
- * about the token turned out to be outdated.
- */
-export type Authenticate = (token: string, actingFor: string | null, options: { fresh: boolean }) => Promise<Actor>;
+import type { RequestLimits } from './limits/rate-limiter.ts';
+import type { Gauge } from './observe/backlogs.ts';
+import type { Erase } from './privacy/erase.ts';
 
 /** A folder with one door. What a module does not list here does not exist for the rest of the engine. */
 export interface Module {
@@ -31,10 +30,20 @@ export interface Module {
   consumers?: readonly Consumer[];
   batches?: readonly Batch[];
   inbound?: Partial<InboundHandlers>;
+  /** What operators want to see of this module's work. */
+  gauges?: readonly Gauge[];
+  /** The settings of this module that one organization can take over from another. */
+  blueprint?: BlueprintPart;
   /** Routes outside the API grammar, such as the addresses providers call. */
   plugin?: (kernel: Kernel) => (app: FastifyInstance) => void | Promise<void>;
+  /** Under whose name a host answers; at most one module offers it. */
+  brandOfHost?: (kernel: Kernel, host: string) => Promise<Brand | null>;
+  /** How a person is forgotten in its tables. */
+  erase?: Erase;
   checkIntake?: Kernel['checkIntake'];
-  authenticate?: (kernel: Kernel) => Authenticate;
+  credentials?: (kernel: Kernel) => CredentialKind;
+  /** The limits of one organization, where they are not the usual ones. At most one module offers it; it should remember. */
+  requestLimits?: (kernel: Kernel) => (organizationId: string) => Promise<Partial<RequestLimits> | null>;
 }
 
 export function defineModule(module: Module): Module {

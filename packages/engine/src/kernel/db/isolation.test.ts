@@ -170,8 +170,17 @@ describe('the catalogue', () => {
       order by 1`,
       [await tenantTables()],
     );
-    // A key, a hook address and an organization are found before anybody knows whose they are.
-    expect(unique.map(({ name }) => name)).toEqual(['api_keys_hash_key', 'connections_id', 'organizations_pkey']);
+    // A key (as it is and as it was), a hook address, an organization and the issuer of a token are found before anybody is inside one.
+    expect(unique.map(({ name }) => name)).toEqual([
+      'api_keys_hash_key',
+      'api_keys_previous_hash_key',
+      'connect_links_hash',
+      'connections_id',
+      'domains_host',
+      'organizations_external_id',
+      'organizations_pkey',
+      'trusted_issuers_audience',
+    ]);
   });
 
   it('links tenants’ rows by organization and id', async () => {

@@ -16,6 +16,20 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** Connections through a pooler that cannot keep named statements. */
+const unprepared = new WeakSet<PoolClient>();
+
+export function dontPrepare(client: PoolClient): void {
+  unprepared.add(client);
+}
+
+const sent = new WeakMap<PoolClient, number>();
+
+/** How many statements went over a connection so far. */
+export function statementsOf(client: PoolClient): number {
+  return sent.get(client) ?? 0;
+}
+
 type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
 interface WithSocket {
@@ -32,7 +46,8 @@ function gather(client: PoolClient): void {
 /** Runs a statement prepared under its own name: parsed and planned once per connection. */
 export function run(client: PoolClient, { sql, parameters }: Statement): Promise<QueryResult> {
   gather(client);
-  const name = nameOf(sql);
+  sent.set(client, statementsOf(client) + 1);
+  const name = unprepared.has(client) ? undefined : nameOf(sql);
   const values = parameters as unknown[];
   return client.query(name === undefined ? { text: sql, values } : { name, text: sql, values });
 }

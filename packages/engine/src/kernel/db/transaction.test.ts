@@ -111,7 +111,8 @@ describe('a transaction', () => {
   });
 
   it('that only reads finds out about its refusal even when it asks nothing', async () => {
-    const credential = { organization_id: surya.id, key_id: newId(), key_version: 1, user_version: null };
+    const nothing = { member: null, token_generation: null, issuer: null, expires_at: null };
+    const credential = { ...nothing, organization_id: surya.id, key: { id: newId(), version: 1 } };
     const reading = engine.engine.kernel.db.readTenant({ ...systemActor(surya.id), credential }, async () => 'seen');
     await expect(reading).rejects.toMatchObject({ code: 'invalid_api_key' });
   });
@@ -172,5 +173,57 @@ describe('a nested part', () => {
     });
     await expect(whole).rejects.toThrow('whole');
     expect(await left('released')).toEqual(all());
+  });
+});
+
+describe('time', () => {
+  it('is short for what a caller waits for, longer for background work, and set for the transaction only', async () => {
+    const settings = sql<{ statement: string; lock: string; idle: string }>`select
+      current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
+      current_setting('idle_in_transaction_session_timeout') as idle`;
+    const read = (tx: Tx) => tx.rows(settings);
+    expect(await within(read)).toEqual([{ statement: '1min', lock: '2s', idle: '10s' }]);
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql<{
+        id: string;
+        version: number;
+      }>`select id, version from api_keys where organization_id = ${surya.id}`.execute(db),
+    );
+    const [key] = rows;
+    if (!key) throw new Error('No key.');
+    const nothing = { member: null, token_generation: null, issuer: null, expires_at: null };
+    const credential = { ...nothing, organization_id: surya.id, key };
+    const caller = { ...systemActor(surya.id), credential };
+    const asked = await engine.engine.kernel.db.withTenant(caller, read);
+    expect(asked).toEqual([{ statement: '5s', lock: '2s', idle: '10s' }]);
+    const outside = await engine.engine.kernel.db.system((db) => settings.execute(db));
+    expect(outside.rows).toEqual([{ statement: '0', lock: '0', idle: '0' }]);
+  });
+
+  it('that runs out makes the request one to repeat, and leaves the connection fit for the next', async () => {
+    const slow = within(async (tx) => {
+      tx.defer(sql`set local statement_timeout = '50ms'`);
+      await tx.rows(sql`select pg_sleep(5)`);
+    });
+    await expect(slow).rejects.toMatchObject({ code: 'unavailable', extras: { headers: { 'retry-after': '1' } } });
+    await within(async (tx) => leave(tx, 'after'));
+    expect(await left('after')).toEqual(all('after'));
+  });
+
+  it('spent waiting for a lock ends as well', async () => {
+    const { kernel } = engine.engine;
+    const held = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const lock = sql`select from organizations where id = ${surya.id} for update`;
+    const holder = within(async (tx) => {
+      await tx.rows(lock);
+      locked.resolve();
+      await held.promise;
+    });
+    await locked.promise;
+    const waiting = kernel.db.withTenant(systemActor(surya.id), (tx) => tx.rows(lock));
+    await expect(waiting).rejects.toMatchObject({ code: 'unavailable' });
+    held.resolve();
+    await holder;
   });
 });

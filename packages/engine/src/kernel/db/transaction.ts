@@ -1,10 +1,12 @@
 import type { Compilable, Kysely, RawBuilder } from 'kysely';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import type { Actor } from '../actor.ts';
+import type { Actor, Credential } from '../actor.ts';
+import { endSpan, transactionSpan } from '../observe/tracing.ts';
 import { isRace, translateDatabaseError } from './constraints.ts';
 import { kyselyOn } from './kysely.ts';
 import { flushOutbox, Outbox } from './outbox.ts';
-import { run } from './statement.ts';
+import { bePatientFor } from './pool.ts';
+import { run, statementsOf } from './statement.ts';
 import type { DB } from './types.ts';
 
 /** An open transaction inside one organization. Whatever announces or schedules something asks for one. */
@@ -49,8 +51,16 @@ export interface Database {
   /** The same, for work that only reads: it returns without waiting for the commit. */
   readTenant<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Outside every organization: migrations and the few consumers that serve all. Each statement commits by itself. */
-  system<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>;
+  system<T>(work: (db: Kysely<DB>) => Promise<T>, haste?: Haste): Promise<T>;
 }
+
+/** Whether a caller waits for the answer, or only background work does. */
+export type Haste = 'request' | 'background';
+
+/** What one statement may take. The database itself ends it, so that nothing goes on that nobody waits for. */
+const statementMs: Record<Haste, number> = { request: 5_000, background: 60_000 };
+/** The network gets so much more before the connection is given up. */
+const networkMs = 1_000;
 
 interface DatabaseOptions {
   /** For tenant transactions. */
@@ -65,15 +75,20 @@ interface DatabaseOptions {
 export function createDatabase({ pool, systemPool, now, onCommit }: DatabaseOptions): Database {
   const open = async <T>(actor: Actor, finish: 'commit' | 'end', work: (tx: Tx) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
-      const tx = new TenantTransaction(await pool.connect(), actor, now());
+      const client = await pool.connect();
+      const before = statementsOf(client);
+      const span = transactionSpan(finish === 'end' ? 'read' : 'write');
+      const tx = new TenantTransaction(client, actor, now());
       try {
         tx.begin();
         const result = await work(tx);
         await tx[finish]();
+        endSpan(span, { 'db.operation.batch.size': statementsOf(client) - before });
         if (!tx.outbox.empty) onCommit(tx.outbox);
         return result;
       } catch (error) {
         const reason = await tx.rollback(error);
+        endSpan(span, { 'db.operation.batch.size': statementsOf(client) - before }, reason);
         if (attempt >= mostAttempts || !isRace(reason)) throw translateDatabaseError(reason);
       }
     }
@@ -81,8 +96,9 @@ export function createDatabase({ pool, systemPool, now, onCommit }: DatabaseOpti
   return {
     withTenant: (actor, work) => open(actor, 'commit', work),
     readTenant: (actor, work) => open(actor, 'end', work),
-    async system(work) {
+    async system(work, haste = 'background') {
       const client = await systemPool.connect();
+      bePatientFor(client, statementMs[haste] + networkMs);
       try {
         return await work(kyselyOn(client));
       } finally {
@@ -90,6 +106,15 @@ export function createDatabase({ pool, systemPool, now, onCommit }: DatabaseOpti
       }
     },
   };
+}
+
+/**
+ * A promise whoever waits for it hears of, but that does not end the process when nobody does: statements travel together,
+ * and when one fails, as all do on a broken connection, nobody asks for the others any more.
+ */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** What was sent since the transaction or a savepoint began, and the first failure among it. */
@@ -101,19 +126,50 @@ interface Frame {
 const aborted = '25P02';
 
 /**
- * The organization and the role, for this transaction only, and a look whether the credential is still what it was. A plain
- * statement, planned once; it runs as the login role, since the new role counts from the next statement on.
+ * The organization, the role and the time a statement may take, for this transaction only, and a look whether the credential
+ * is still what it was. A plain statement, one text for each kind of credential, planned once; it runs as the login role, since the new role counts from the
+ * next statement on.
  */
-const enter = `
-  select set_config('app.organization_id', $1, true), set_config('role', case
-    when $3::uuid is null or exists (
-      select from api_keys k
-      where k.organization_id = $2::uuid and k.id = $3::uuid and k.version = $4::int and k.revoked_at is null
-        and (k.expires_at is null or k.expires_at > now())
-        and ($5::uuid is null or exists (
-          select from users u
-          where u.organization_id = $2::uuid and u.id = $5::uuid and u.version = $6::int and u.status = 'active')))
-    then 'sauda_tenant' else app.refuse_credential() end, true)`;
+function enter({ organization_id, credential }: Actor, allowedMs: number): { sql: string; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const here = `${bind(organization_id)}::uuid`;
+  const checks = credential ? stillGood(credential, organization_id, here, bind) : ['true'];
+  const sql = `
+  select set_config('app.organization_id', ${here}::text, true), set_config('statement_timeout', ${bind(String(allowedMs))}, true),
+    set_config('lock_timeout', '2s', true), set_config('idle_in_transaction_session_timeout', '10s', true),
+    set_config('role', case when ${checks.join('\n      and ')} then 'sauda_tenant' else app.refuse_credential() end, true)`;
+  return { sql, parameters };
+}
+
+/** It may act here, nobody is suspended, and key, member, token and issuer are what they were. */
+function stillGood(
+  { organization_id, key, member, token_generation, issuer }: Credential,
+  acting: string,
+  here: string,
+  bind: (value: unknown) => string,
+): string[] {
+  const home = organization_id === acting ? here : `${bind(organization_id)}::uuid`;
+  const checks = [`not exists (select from organizations where id in (${here}, ${home}) and status <> 'active')`];
+  if (home !== here) checks.push(`app.descends(${here}, ${home})`);
+  if (key) {
+    checks.push(`exists (select from api_keys where organization_id = ${home} and id = ${bind(key.id)}
+        and version = ${bind(key.version)} and revoked_at is null and (expires_at is null or expires_at > now()))`);
+  }
+  if (!member) return checks;
+  const id = bind(member.id);
+  checks.push(`exists (select from users where organization_id = ${home} and id = ${id}
+        and version = ${bind(member.version)} and status = 'active')`);
+  if (token_generation !== null) {
+    checks.push(`${bind(token_generation)} = coalesce((
+        select generation from user_token_generations where organization_id = ${home} and user_id = ${id}), 0)`);
+  }
+  if (issuer) {
+    checks.push(`exists (select from trusted_issuers where organization_id = ${home} and id = ${bind(issuer.id)}
+        and version = ${bind(issuer.version)})`);
+  }
+  return checks;
+}
 
 /** Work is run again when it lost a race; see `isRace`. It must not do anything outside the transaction. */
 const mostAttempts = 3;
@@ -136,16 +192,11 @@ class TenantTransaction implements Tx {
   }
 
   begin(): void {
-    const { credential, user_id } = this.actor;
+    const allowedMs = statementMs[this.actor.credential ? 'request' : 'background'];
+    bePatientFor(this.#client, allowedMs + networkMs);
+    const { sql, parameters } = enter(this.actor, allowedMs);
     this.#send('begin');
-    this.#send(enter, [
-      this.organization_id,
-      credential?.organization_id ?? null,
-      credential?.key_id ?? null,
-      credential?.key_version ?? null,
-      credential ? user_id : null,
-      credential?.user_version ?? null,
-    ]);
+    this.#send(sql, parameters);
   }
 
   defer(statement: Compilable | RawBuilder<unknown>): void {
@@ -153,9 +204,8 @@ class TenantTransaction implements Tx {
     this.#send(sql, parameters);
   }
 
-  async rows<R>(statement: Compilable | RawBuilder<R>): Promise<R[]> {
-    const result = await run(this.#client, statement.compile(this.db));
-    return result.rows as R[];
+  rows<R>(statement: Compilable | RawBuilder<R>): Promise<R[]> {
+    return handled(run(this.#client, statement.compile(this.db)).then((result) => result.rows as R[]));
   }
 
   async nested<T>(work: () => Promise<T>): Promise<T> {
@@ -182,7 +232,7 @@ class TenantTransaction implements Tx {
 
   async commit(): Promise<void> {
     for (const statement of flushOutbox(this)) this.#send(statement.sql, statement.parameters);
-    const committed = this.#run('commit');
+    const committed = handled(this.#run('commit'));
     await this.#settle();
     const { command } = await committed;
     if (command !== 'COMMIT') throw new Error('The database rolled the transaction back.');

@@ -26,15 +26,20 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
+  allowed_ips: Generated<string[]>;
   created_at: Timestamp;
   expires_at: Timestamp | null;
   hash: Buffer;
   id: string;
+  kind: Generated<"secret" | "publishable">;
   last_used_at: Timestamp | null;
   last4: string;
   name: string;
   organization_id: string;
+  origins: Generated<string[]>;
   permissions: string[];
+  previous_expires_at: Timestamp | null;
+  previous_hash: Buffer | null;
   revoked_at: Timestamp | null;
   updated_at: Timestamp;
   user_id: string | null;
@@ -60,6 +65,62 @@ export interface AssignmentRules {
   version: Generated<number>;
 }
 
+export interface AuditHeads {
+  hash: Buffer;
+  organization_id: string;
+  seq: Int8;
+}
+
+export interface AuditLog {
+  action: string;
+  actor_id: string | null;
+  actor_type: string;
+  after: Json | null;
+  before: Json | null;
+  hash: Buffer | null;
+  id: string;
+  ip: string | null;
+  key_id: string | null;
+  object_id: string;
+  object_type: string;
+  occurred_at: Timestamp;
+  organization_id: string;
+  request_id: string | null;
+  seq: Int8 | null;
+  user_agent: string | null;
+  user_id: string | null;
+}
+
+export interface BlueprintInstalls {
+  document: Json;
+  installed_at: Timestamp;
+  organization_id: string;
+  source_organization_id: string;
+}
+
+export interface Blueprints {
+  created_at: Timestamp;
+  document: Json;
+  id: string;
+  number: number;
+  organization_id: string;
+  source_organization_id: string | null;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface Branding {
+  accent_color: string | null;
+  from_address: string | null;
+  logo_url: string | null;
+  name: string;
+  organization_id: string;
+  pdf_footer: string | null;
+  primary_color: string | null;
+  support_url: string | null;
+  updated_at: Timestamp;
+}
+
 export interface ChannelIdentities {
   canonical_id: string | null;
   contact_id: string;
@@ -77,6 +138,7 @@ export interface Companies {
   city: string | null;
   country: string | null;
   created_at: Timestamp;
+  custom: Generated<Json>;
   domain: string | null;
   external_id: string | null;
   gstin: string | null;
@@ -114,12 +176,47 @@ export interface Connections {
   version: Generated<number>;
 }
 
+export interface ConnectLinks {
+  adapters: string[];
+  connection_id: string | null;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  hash: Buffer;
+  id: string;
+  organization_id: string;
+  redirect_url: string | null;
+  state: string | null;
+  updated_at: Timestamp;
+  used_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface Consents {
+  actor_id: string | null;
+  actor_type: string;
+  at: Timestamp;
+  channel: "whatsapp" | "sms" | "email" | "call" | null;
+  contact_id: string;
+  created_at: Timestamp;
+  evidence: Json | null;
+  id: string;
+  language: string | null;
+  notice_version: string | null;
+  organization_id: string;
+  purpose: "marketing" | "service" | "profiling_ai" | "calls";
+  source: string;
+  status: "granted" | "withdrawn";
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Contacts {
   address: string | null;
   city: string | null;
   company_id: string | null;
   country: string | null;
   created_at: Timestamp;
+  custom: Generated<Json>;
   external_id: string | null;
   id: string;
   language: string | null;
@@ -132,6 +229,13 @@ export interface Contacts {
   state: string | null;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface ContactViewers {
+  contact_id: string;
+  created_at: Timestamp;
+  organization_id: string;
+  user_id: string | null;
 }
 
 export interface Conversations {
@@ -155,6 +259,53 @@ export interface Conversations {
   version: Generated<number>;
   waiting_since: Timestamp | null;
   window_expires_at: Timestamp | null;
+}
+
+export interface CustomFields {
+  created_at: Timestamp;
+  default_value: Json | null;
+  deleted_at: Timestamp | null;
+  description: string | null;
+  id: string;
+  is_archived: Generated<boolean>;
+  is_required: boolean;
+  is_unique: boolean;
+  key: string;
+  label: string;
+  options: Json | null;
+  organization_id: string;
+  resource: "contact" | "company" | "lead" | "task";
+  type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface CustomFieldVersions {
+  organization_id: string;
+  version: number;
+}
+
+export interface CustomValues {
+  field_id: string;
+  is_unique: boolean;
+  number: number | null;
+  organization_id: string;
+  record_id: string;
+  value: string;
+}
+
+export interface Domains {
+  checked_at: Timestamp | null;
+  created_at: Timestamp;
+  host: string;
+  id: string;
+  last_error: string | null;
+  organization_id: string;
+  status: Generated<"pending" | "active" | "failed">;
+  token: string;
+  updated_at: Timestamp;
+  verified_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface Enquiries {
@@ -215,6 +366,29 @@ export interface Events {
   xid: Generated<string>;
 }
 
+export interface FileChunks {
+  bytes: Buffer;
+  file_id: string;
+  organization_id: string;
+  position: number;
+}
+
+export interface Files {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  name: string;
+  organization_id: string;
+  sha256: string | null;
+  size: Generated<Int8>;
+  status: "waiting" | "uploading" | "writing" | "ready";
+  type: "csv" | "xlsx" | "jsonl" | "json" | null;
+  updated_at: Timestamp;
+  upload: string | null;
+  user_id: string | null;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeys {
   body: string | null;
   created_at: Timestamp;
@@ -223,6 +397,27 @@ export interface IdempotencyKeys {
   key: string;
   organization_id: string;
   status: number;
+}
+
+export interface Imports {
+  created_at: Timestamp;
+  created_count: Generated<Int8>;
+  defaults: Json;
+  dry_run: boolean;
+  error_file_id: string | null;
+  failed_count: Generated<Int8>;
+  file_id: string;
+  headers: Json | null;
+  id: string;
+  mapping: Json | null;
+  on_match: "append" | "update" | "skip";
+  organization_id: string;
+  resource: "contacts" | "leads" | "companies";
+  sample: Generated<Json>;
+  skipped_count: Generated<Int8>;
+  updated_at: Timestamp;
+  updated_count: Generated<Int8>;
+  version: Generated<number>;
 }
 
 export interface InboundRequests {
@@ -260,6 +455,7 @@ export interface Leads {
   contact_id: string;
   created_at: Timestamp;
   currency: string;
+  custom: Generated<Json>;
   expected_close_on: string | null;
   external_id: string | null;
   first_response_at: Timestamp | null;
@@ -277,6 +473,17 @@ export interface Leads {
   title: string;
   updated_at: Timestamp;
   value_amount: Int8 | null;
+  version: Generated<number>;
+}
+
+export interface LegalHolds {
+  contact_id: string;
+  created_at: Timestamp;
+  id: string;
+  organization_id: string;
+  reason: string;
+  released_at: Timestamp | null;
+  updated_at: Timestamp;
   version: Generated<number>;
 }
 
@@ -313,6 +520,20 @@ export interface Messages {
   version: Generated<number>;
 }
 
+export interface MeterDeltas {
+  delta: Int8;
+  meter: string;
+  organization_id: string;
+  period: string;
+}
+
+export interface MeterTotals {
+  meter: string;
+  organization_id: string;
+  period: string;
+  used: Int8;
+}
+
 export interface Notes {
   actor_id: string | null;
   actor_type: "api_key" | "user" | "adapter" | "system";
@@ -328,17 +549,62 @@ export interface Notes {
   version: Generated<number>;
 }
 
+export interface Operations {
+  actor: Json;
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  done: Generated<Int8>;
+  error: Json | null;
+  expires_at: Timestamp | null;
+  finished_at: Timestamp | null;
+  id: string;
+  input: Json;
+  kind: string;
+  organization_id: string;
+  result: Json | null;
+  run_at: Timestamp;
+  served_at: Timestamp;
+  started_at: Timestamp | null;
+  state: Json;
+  status: "pending" | "running" | "succeeded" | "failed" | "cancelled";
+  total: Int8 | null;
+  updated_at: Timestamp;
+  user_id: string | null;
+  version: Generated<number>;
+}
+
+export interface OperationTurns {
+  lease: string | null;
+  leased_until: Timestamp | null;
+  organization_id: string;
+  served_at: Timestamp;
+}
+
+export interface OrganizationLimits {
+  api_requests_per_minute: Int8 | null;
+  contacts: Int8 | null;
+  messages_per_month: Int8 | null;
+  organization_id: string;
+  storage_bytes: Int8 | null;
+  updated_at: Timestamp;
+  users: Int8 | null;
+}
+
 export interface Organizations {
+  allowed_origins: Generated<string[]>;
   country: string;
   created_at: Timestamp;
   currency: string;
   data_key: Json;
+  deleted_at: Timestamp | null;
+  environment: Generated<"live" | "test">;
+  external_id: string | null;
   id: string;
   locale: string;
   name: string;
   organization_id: Generated<string>;
   parent_id: string | null;
-  status: Generated<"active" | "suspended">;
+  status: Generated<"active" | "suspended" | "deleted">;
   time_zone: string;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -368,6 +634,54 @@ export interface Pipelines {
   created_at: Timestamp;
   id: string;
   is_default: Generated<boolean>;
+  name: string;
+  organization_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface PrivacyRequests {
+  certificate: Json | null;
+  completed_at: Timestamp | null;
+  contact_id: string;
+  created_at: Timestamp;
+  due_on: string;
+  id: string;
+  kind: "access" | "erasure" | "correction";
+  note: string | null;
+  operation_id: string | null;
+  organization_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface RateBuckets {
+  bucket: string;
+  capacity: number;
+  organization_id: string;
+  per_second: number;
+  settled_at: Timestamp;
+  tokens: number;
+}
+
+export interface Roles {
+  created_at: Timestamp;
+  field_rules: Generated<Json>;
+  id: string;
+  key: string;
+  name: string;
+  organization_id: string;
+  permissions: string[];
+  record_scope: "own" | "team" | "all";
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface Segments {
+  created_at: Timestamp;
+  description: string | null;
+  filter: Json;
+  id: string;
   name: string;
   organization_id: string;
   updated_at: Timestamp;
@@ -418,6 +732,26 @@ export interface StageTotals {
   value_amount: Int8;
 }
 
+export interface TagLinks {
+  company_id: string | null;
+  contact_id: string | null;
+  conversation_id: string | null;
+  created_at: Timestamp;
+  lead_id: string | null;
+  organization_id: string;
+  tag_id: string;
+}
+
+export interface Tags {
+  color: string | null;
+  created_at: Timestamp;
+  id: string;
+  name: string;
+  organization_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface Tasks {
   actor_id: string | null;
   actor_type: "api_key" | "user" | "adapter" | "system";
@@ -425,6 +759,7 @@ export interface Tasks {
   completed_at: Timestamp | null;
   contact_id: string | null;
   created_at: Timestamp;
+  custom: Generated<Json>;
   due_announced_at: Timestamp | null;
   due_at: Timestamp | null;
   id: string;
@@ -453,17 +788,113 @@ export interface Teams {
   version: Generated<number>;
 }
 
+export interface TrustedIssuers {
+  audience: string;
+  created_at: Timestamp;
+  id: string;
+  issuer: string;
+  jwks_uri: string | null;
+  matches: "external_id" | "email";
+  member_claim: string;
+  name: string;
+  organization_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface UsageDays {
+  category: string;
+  day: string;
+  id: Generated<string>;
+  meter: string;
+  organization_id: string;
+  quantity: Int8;
+}
+
+export interface UsageEvents {
+  at: Timestamp;
+  category: string;
+  idempotency_key: string;
+  meter: string;
+  organization_id: string;
+  quantity: Int8;
+}
+
 export interface Users {
   created_at: Timestamp;
+  custom_role: Generated<string | null>;
   email: string;
+  external_id: string | null;
   id: string;
   name: string;
   organization_id: string;
   phone: string | null;
   record_scope: "own" | "team" | "all" | null;
-  role: "owner" | "admin" | "manager" | "agent" | "viewer";
+  role: string;
   status: Generated<"active" | "deactivated">;
   updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface UserTokenGenerations {
+  generation: number;
+  organization_id: string;
+  revoked_at: Timestamp;
+  user_id: string;
+}
+
+export interface Views {
+  columns: Generated<string[]>;
+  created_at: Timestamp;
+  filter: Json | null;
+  id: string;
+  name: string;
+  organization_id: string;
+  resource: "contacts" | "companies" | "leads" | "tasks" | "conversations" | "notes";
+  sort: string | null;
+  updated_at: Timestamp;
+  user_id: string | null;
+  version: Generated<number>;
+}
+
+export interface WebhookDeliveries {
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  endpoint_id: string;
+  error: string | null;
+  event_id: string;
+  event_type: string;
+  event_xid: Generated<string>;
+  id: string;
+  last_attempt_at: Timestamp | null;
+  latency_ms: number | null;
+  next_attempt_at: Timestamp | null;
+  organization_id: string;
+  response_body: string | null;
+  response_status: number | null;
+  status: Generated<"pending" | "delivered" | "failed">;
+}
+
+export interface WebhookEndpoints {
+  active_since: Timestamp;
+  api_version: string;
+  created_at: Timestamp;
+  description: string | null;
+  disabled_at: Timestamp | null;
+  disabled_reason: "by_request" | "failing" | "gone" | null;
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  id: string;
+  missed_since: Timestamp | null;
+  organization_id: string;
+  permissions: string[];
+  previous_secret: Json | null;
+  previous_secret_until: Timestamp | null;
+  secret: Json;
+  types: string[];
+  updated_at: Timestamp;
+  url: string;
+  user_id: string | null;
   version: Generated<number>;
 }
 
@@ -471,31 +902,65 @@ export interface DB {
   api_keys: ApiKeys;
   assignment_rule_members: AssignmentRuleMembers;
   assignment_rules: AssignmentRules;
+  audit_heads: AuditHeads;
+  audit_log: AuditLog;
+  blueprint_installs: BlueprintInstalls;
+  blueprints: Blueprints;
+  branding: Branding;
   channel_identities: ChannelIdentities;
   companies: Companies;
+  connect_links: ConnectLinks;
   connections: Connections;
+  consents: Consents;
+  contact_viewers: ContactViewers;
   contacts: Contacts;
   conversations: Conversations;
+  custom_field_versions: CustomFieldVersions;
+  custom_fields: CustomFields;
+  custom_values: CustomValues;
+  domains: Domains;
   enquiries: Enquiries;
   event_consumers: EventConsumers;
   event_failures: EventFailures;
   events: Events;
+  file_chunks: FileChunks;
+  files: Files;
   idempotency_keys: IdempotencyKeys;
+  imports: Imports;
   inbound_requests: InboundRequests;
   job_outbox: JobOutbox;
   leads: Leads;
+  legal_holds: LegalHolds;
   messages: Messages;
+  meter_deltas: MeterDeltas;
+  meter_totals: MeterTotals;
   notes: Notes;
+  operation_turns: OperationTurns;
+  operations: Operations;
+  organization_limits: OrganizationLimits;
   organizations: Organizations;
   outgoing_messages: OutgoingMessages;
   parked_statuses: ParkedStatuses;
   pipelines: Pipelines;
+  privacy_requests: PrivacyRequests;
+  rate_buckets: RateBuckets;
+  roles: Roles;
+  segments: Segments;
   stage_history: StageHistory;
   stage_total_deltas: StageTotalDeltas;
   stage_totals: StageTotals;
   stages: Stages;
+  tag_links: TagLinks;
+  tags: Tags;
   tasks: Tasks;
   team_members: TeamMembers;
   teams: Teams;
+  trusted_issuers: TrustedIssuers;
+  usage_days: UsageDays;
+  usage_events: UsageEvents;
+  user_token_generations: UserTokenGenerations;
   users: Users;
+  views: Views;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_endpoints: WebhookEndpoints;
 }

@@ -34,36 +34,53 @@ export function defineConsumer(consumer: Consumer): Consumer {
   return consumer;
 }
 
+/** An event with its place in the log, as a reader of all organizations sees it. */
+export type LoggedEvent = StoredEvent & { xid: string; recorded_at: Date };
+
+/**
+ * A consumer that takes what happened in all organizations at once, outside every tenant transaction: for work that one
+ * statement does for all of them. When it fails, the same events come again; until it succeeds, nothing later does.
+ */
+export interface LogReader {
+  name: string;
+  read(kernel: Kernel, events: LoggedEvent[]): Promise<void>;
+}
+
 const batchSize = 500;
 const attempts = 5;
 
 /** A consumer as a loop: one process at a time reads on from the checkpoint. */
 export function consumerBatch(consumer: Consumer): Batch {
+  return readerBatch({ name: consumer.name, read: (kernel, events) => handleAll(consumer, kernel, events) });
+}
+
+/** The same for a reader of all organizations. */
+export function readerBatch(reader: LogReader): Batch {
   return {
-    name: `consumer:${consumer.name}`,
+    name: `consumer:${reader.name}`,
     topic: 'events',
     idle_ms: 1_000,
-    run: (kernel) => readOn(consumer, kernel),
+    run: (kernel) => readOn(reader, kernel),
   };
 }
 
 /** A process reads on for this long at most before another may take over. */
 const leaseMs = 30_000;
 
-async function readOn(consumer: Consumer, kernel: Kernel): Promise<number> {
+async function readOn(reader: LogReader, kernel: Kernel): Promise<number> {
   const lease = newId();
-  if (!(await takeLease(kernel, consumer.name, lease))) return 0;
+  if (!(await takeLease(kernel, reader.name, lease))) return 0;
   let last: { xid: string; id: string } | undefined;
   try {
-    const events = await nextEvents(kernel, consumer.name);
-    await handleAll(consumer, kernel, events);
+    const events = await nextEvents(kernel, reader.name);
+    await reader.read(kernel, events);
     last = events.at(-1);
     return events.length;
   } finally {
     await kernel.db.system((db) =>
       sql`update event_consumers set lease = null, leased_until = null,
           last_xid = coalesce(${last?.xid ?? null}::xid8, last_xid), last_id = coalesce(${last?.id ?? null}::uuid, last_id)
-        where name = ${consumer.name} and lease = ${lease}`.execute(db),
+        where name = ${reader.name} and lease = ${lease}`.execute(db),
     );
   }
 }
@@ -79,11 +96,11 @@ async function takeLease(kernel: Kernel, name: string, lease: string): Promise<b
 }
 
 /** Only rows below the oldest running transaction: none can still appear before them. */
-async function nextEvents(kernel: Kernel, name: string): Promise<(StoredEvent & { xid: string })[]> {
+async function nextEvents(kernel: Kernel, name: string): Promise<LoggedEvent[]> {
   const { rows } = await kernel.db.system((db) =>
-    sql<StoredEvent & { xid: string }>`
+    sql<LoggedEvent>`
       select e.organization_id, e.xid::text as xid, e.id, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id,
-        e.actor_type, e.actor_id, e.data, e.occurred_at
+        e.actor_type, e.actor_id, e.data, e.occurred_at, e.recorded_at
       from events e
       where (e.xid, e.id) > (select c.last_xid, c.last_id from event_consumers c where c.name = ${name})
         and e.xid < pg_snapshot_xmin(pg_current_snapshot())

@@ -33,10 +33,11 @@ export interface NewEvent {
   occurred_at?: Date;
 }
 
-/** Writes an event with the change it announces: both are committed, or neither. */
-export function publish(tx: Tx, spec: EventSpec, event: NewEvent): void {
+/** Writes an event with the change it announces: both are committed, or neither. Answers the id of the event. */
+export function publish(tx: Tx, spec: EventSpec, event: NewEvent): string {
+  const id = newId();
   tx.outbox.events.push({
-    id: newId(),
+    id,
     type: spec.type,
     subject_type: event.subject.type,
     subject_id: event.subject.id,
@@ -48,6 +49,7 @@ export function publish(tx: Tx, spec: EventSpec, event: NewEvent): void {
     occurred_at: event.occurred_at ?? tx.now,
   });
   tx.outbox.wakes.add('events');
+  return id;
 }
 
 /** Rows say whose they are; an event says it once, for all of its data. */

@@ -1,23 +1,31 @@
-import AjvCompiler from '@fastify/ajv-compiler';
-import type { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { randomToken } from '../ids.ts';
 import { redactUrl } from '../logger.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import { brandByHost } from './brand.ts';
+import { answerBrokenRequest, caps, refuseManyParameters, refuseOversized, securityHeaders } from './caps.ts';
+import { compilers } from './compilers.ts';
+import { cors } from './cors.ts';
 import { admit, type Execution, execute, successes } from './execute.ts';
+import { Filter } from './list/filter-tree.ts';
+import { withShape } from './list/shape.ts';
 import { openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
+import { ruledPlaces } from './ruled.ts';
 import { findUnstorable } from './storable.ts';
 
-export interface AppOptions extends Execution {
+export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
   routes: readonly Route[];
   schemas: readonly TSchema[];
   /** Routes outside the API grammar: hooks, health. Registered before the API. */
   plugins: ((app: FastifyInstance) => void | Promise<void>)[];
+  /** True from the moment the process is told to end: callers are asked to come back elsewhere. */
+  isStopping: () => boolean;
+  metrics: Metrics;
 }
 
 declare module 'fastify' {
@@ -34,18 +42,31 @@ const bodyLimit = 1024 * 1024;
 
 /** The HTTP application. Built here and nowhere else, also in tests. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { trusted_proxies } = options.kernel.config;
   const settings: FastifyServerOptions = {
     loggerInstance: options.kernel.logger,
-    frameworkErrors: (error, request, reply) => void sendProblem(reply, toAppError(error, request), options.docsUrl()),
+    frameworkErrors: (error, request, reply) =>
+      void sendProblem(reply.headers(securityHeaders), toAppError(error, request), options.docsUrl()),
     genReqId: () => `req_${randomToken(20)}`,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trusted_proxies.length > 0 ? [...trusted_proxies] : false,
+    requestTimeout: caps.arrival,
+    clientErrorHandler: answerBrokenRequest(options.docsUrl),
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    schemaController: { compilersFactory: { buildValidator: validators() as never } },
+    schemaController: { compilersFactory: compilers() },
   };
   const app: FastifyInstance = Fastify(settings);
   app.decorateRequest('actor', null);
-  app.addHook('onRequest', async (request, reply) => void reply.header('request-id', request.id));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'request-id': request.id, ...securityHeaders });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (options.isStopping()) reply.header('connection', 'close');
+  });
+  refuseOversized(app);
+  options.metrics.watch(app);
   app.addHook('onResponse', async (request, reply) => {
     request.log.debug(
       {
@@ -57,65 +78,40 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       'request',
     );
   });
+  cors(app, (origin) => options.admission.listsOrigin(origin));
+  brandByHost(app, options.kernel);
   parseJsonStrictly(app);
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toAppError(error, request), options.docsUrl()));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, noRoute(request, options.routes), options.docsUrl()));
-  for (const schema of [Problem, ...options.schemas]) app.addSchema(schema);
-  await openApiPlugin(app, options.routes);
+  for (const schema of [Problem, Filter, ...options.schemas]) app.addSchema(schema);
+  const routes = options.routes.map((route) => withShape(route, options.schemas));
+  await openApiPlugin(app, routes);
   for (const plugin of options.plugins) {
     // biome-ignore lint/nursery/noMisusedPromises: Fastify takes an async plugin and waits for it
     await app.register(async (scope) => {
       await plugin(scope);
     });
   }
-  for (const route of options.routes) register(app, route, options);
+  const ruled = new Map(routes.map((route) => [route, ruledPlaces(route, options.schemas)]));
+  for (const route of routes) register(app, route, { ...options, ruledPlaces: ruled });
   await app.ready();
   return app;
 }
 
-/** Ids are plain lower-case UUIDs; the format alone would also let `urn:uuid:…` pass. */
-function strictIds(ajv: Ajv): Ajv {
-  return ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-}
-
-/** Bodies are taken as they are; parameters arrive as text and are converted. */
-function validators() {
-  const build = AjvCompiler();
-  return (shared: unknown, options: { customOptions?: object }) => {
-    const make = (coerceTypes: false | 'array') =>
-      build(
-        shared as never,
-        {
-          ...options,
-          plugins: [addFormats.default, strictIds],
-          customOptions: {
-            ...options.customOptions,
-            coerceTypes,
-            removeAdditional: false,
-            useDefaults: true,
-            allErrors: true,
-          },
-        } as never,
-      );
-    const body = make(false);
-    const rest = make('array');
-    return (definition: { httpPart?: string }) => (definition.httpPart === 'body' ? body : rest)(definition as never);
-  };
-}
-
-function register(app: FastifyInstance, route: Route, options: AppOptions): void {
+function register(app: FastifyInstance, route: Route, options: Execution): void {
   app.route({
     method: route.method,
     url: route.path,
     schema: {
-      ...(route.body ? { body: route.body } : {}),
+      ...(route.body ? { body: route.checkedBody ?? route.body } : {}),
       ...(route.query ? { querystring: route.query } : { querystring: noQuery }),
-      ...(/:/.test(route.path) ? { params: pathParams(route.path) } : {}),
+      ...(/:/.test(route.path) ? { params: pathParams(route) } : {}),
       response: Object.fromEntries(successes(route).map((status) => [status, route.response ?? { type: 'null' }])),
     },
     config: { route },
-    onRequest: async (request) => {
-      request.actor = await admit(route, options, request);
+    bodyLimit: route.body_limit ?? bodyLimit,
+    onRequest: async (request, reply) => {
+      request.actor = await admit(route, options, request, reply);
     },
     preValidation: prepare(route),
     handler: (request, reply) => execute(route, options, request, reply),
@@ -124,7 +120,7 @@ function register(app: FastifyInstance, route: Route, options: AppOptions): void
 
 const noQuery = { type: 'object', properties: {}, additionalProperties: false };
 
-function pathParams(path: string) {
+function pathParams({ path, params = {} }: Route) {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
   return {
     type: 'object',
@@ -132,7 +128,10 @@ function pathParams(path: string) {
     properties: Object.fromEntries(
       names.map((name) => [
         name,
-        name.endsWith('_id') ? { type: 'string', format: 'uuid' } : { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
+        params[name] ??
+          (name.endsWith('_id')
+            ? { type: 'string', format: 'uuid' }
+            : { type: 'string', pattern: '^[a-z0-9-]{1,64}$' }),
       ]),
     ),
   };
@@ -145,6 +144,7 @@ function prepare(route: Route) {
     // No body is an empty one: the fields it lacks are named then.
     if (route.body) request.body ??= {};
     const query = request.query as Record<string, unknown>;
+    refuseManyParameters(query);
     for (const [name, value] of Object.entries(query)) {
       if (properties[name]?.type === 'array' && typeof value === 'string') query[name] = value.split(',');
       if (properties[name]?.type !== 'array' && Array.isArray(value)) {
@@ -153,8 +153,21 @@ function prepare(route: Route) {
         });
       }
     }
+    refuseEndless(query, properties);
     refuseUnstorable(query, 'parameter');
+    refuseUnstorable(request.params, 'parameter');
   };
+}
+
+/** `1e400` reads as a number that is larger than any, which the schemas' limits would not hold back. */
+function refuseEndless(query: Record<string, unknown>, properties: Record<string, { type?: string }>): void {
+  for (const [name, value] of Object.entries(query)) {
+    const { type } = properties[name] ?? {};
+    if ((type !== 'integer' && type !== 'number') || Math.abs(Number(value)) !== Number.POSITIVE_INFINITY) continue;
+    throw new AppError('invalid_parameter', 'One parameter is invalid.', {
+      errors: [{ parameter: name, code: 'invalid', detail: 'This number is too large.' }],
+    });
+  }
 }
 
 /** JSON only; an empty body is no body; keys that poison prototypes and text that cannot be stored are refused. */
@@ -179,12 +192,16 @@ function refuseUnstorable(value: unknown, kind: 'pointer' | 'parameter'): void {
   const found = findUnstorable(value);
   if (found === null) return;
   const place = kind === 'pointer' ? { pointer: found.pointer } : { parameter: found.pointer.slice(1) };
-  const detail =
-    found.code === 'too_deep' ? 'This is nested too deeply.' : 'Text must not contain NUL or half a surrogate pair.';
   throw new AppError(kind === 'pointer' ? 'validation_failed' : 'invalid_parameter', 'One value is invalid.', {
-    errors: [{ ...place, code: found.code, detail }],
+    errors: [{ ...place, code: found.code, detail: unstorableDetails[found.code] }],
   });
 }
+
+const unstorableDetails = {
+  invalid_text: 'Text must not contain NUL or half a surrogate pair.',
+  too_deep: 'This is nested too deeply.',
+  too_many: 'This has more items or fields than anything here takes.',
+};
 
 /** 405 with `Allow` where the path exists with another method, 404 otherwise. */
 function noRoute(request: FastifyRequest, routes: readonly Route[]): AppError {

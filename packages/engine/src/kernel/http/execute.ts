@@ -1,32 +1,59 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, may } from '../actor.ts';
+import type { TSchema } from 'typebox';
+import { type Actor, type FieldRules, may, requirePermission } from '../actor.ts';
 import type { Tx } from '../db/transaction.ts';
-import { AppError, StaleCredentialError } from '../errors.ts';
+import { AppError, refused, StaleCredentialError } from '../errors.ts';
+import { conceal } from '../field-rules.ts';
 import type { Kernel } from '../kernel.ts';
-import type { Authenticate } from '../module.ts';
+import type { Gate } from '../limits/gate.ts';
+import { plainAddress } from './addresses.ts';
+import type { Admission } from './admission.ts';
+import { hideFromPages } from './cors.ts';
 import { onceOnly, type StoredAnswer } from './idempotency.ts';
-import { problemDocument } from './problem.ts';
+import { nextLink, readsOnly, shaped } from './list/shape.ts';
+import { bodyRefusal, problemDocument } from './problem.ts';
 import { type Call, Reply, type Route } from './route.ts';
+import { type RuledPlaces, refuseRuledFields } from './ruled.ts';
 
 export interface Execution {
   kernel: Kernel;
-  authenticate: Authenticate;
+  admission: Admission;
+  gate: Gate;
   docsUrl: () => string;
+  /** Where each route takes fields that roles may hide or lock. */
+  ruledPlaces: ReadonlyMap<Route, RuledPlaces>;
 }
 
 /**
  * Who asks, and whether they may. Comes before anything of the request is read. What is remembered of a credential may be
  * outdated; before refusing for it, it is read again.
  */
-export async function admit(route: Route, { authenticate: check }: Execution, request: FastifyRequest): Promise<Actor> {
-  const actor = await authenticate(check, request, false);
-  return may(actor, route.permission) ? actor : readmit(route, check, request);
+export async function admit(
+  route: Route,
+  execution: Execution,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Actor> {
+  const actor = await authenticate(execution, request, reply, false);
+  execution.gate.enter(actor, route.weight ?? 1, reply);
+  return may(actor, route.permission) ? forRequest(actor, request) : readmit(route, execution, request, reply);
 }
 
-async function readmit(route: Route, check: Authenticate, request: FastifyRequest): Promise<Actor> {
-  const actor = await authenticate(check, request, true);
-  permit(actor, route.permission);
-  return actor;
+async function readmit(
+  route: Route,
+  execution: Execution,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Actor> {
+  const actor = await authenticate(execution, request, reply, true);
+  requirePermission(actor, route.permission);
+  return forRequest(actor, request);
+}
+
+/** Writes stand in the audit log with the request they came by. */
+function forRequest(actor: Actor, { id, ip, method, headers }: FastifyRequest): Actor {
+  if (method === 'GET') return actor;
+  return { ...actor, request: { id, ip, user_agent: headers['user-agent']?.slice(0, 500) ?? null } };
 }
 
 /** One admitted request to its answer: open the transaction, handle, commit, reply. */
@@ -37,26 +64,46 @@ export async function execute(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const actor = request.actor as Actor;
+  if (route.open) {
+    const open = (by: Actor) =>
+      route.open?.({ kernel: execution.kernel, actor: by, query: request.query, request, reply });
+    await Promise.resolve(open(actor)).catch(async (error: unknown) => {
+      if (!(error instanceof StaleCredentialError)) throw error;
+      await open(await readmit(route, execution, request, reply));
+    });
+    return reply;
+  }
   const answer = await carryOut(route, execution, actor, request, reply).catch(async (error: unknown) => {
-    if (!(error instanceof StaleCredentialError)) throw error;
-    return carryOut(route, execution, await readmit(route, execution.authenticate, request), request, reply);
+    if (!mayBeOutdated(error)) throw error;
+    return carryOut(route, execution, await readmit(route, execution, request, reply), request, reply);
   });
   return send(request, reply, answer);
 }
 
+/** Refused by what was remembered of the credential or its role. */
+const mayBeOutdated = (error: unknown): boolean =>
+  error instanceof StaleCredentialError || (error instanceof AppError && error.code === 'field_not_permitted');
+
 async function carryOut(
   route: Route,
-  { kernel, docsUrl }: Execution,
+  { kernel, docsUrl, ruledPlaces }: Execution,
   actor: Actor,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<StoredAnswer> {
   const ifMatch = readIfMatch(request);
+  const rules = actor.field_rules;
+  const places = ruledPlaces.get(route);
+  if (rules && places) refuseRuledFields(rules, places, request);
   const handle = async (tx: Tx) => {
-    const call = { kernel, tx, actor, params: request.params, query: request.query, body: request.body, ifMatch };
-    return answerOf(route, reply, await route.handler(call as Call<string, never, never>));
+    const { params, query, body } = request;
+    const problemOf = (error: AppError) => problemDocument(error, request, docsUrl());
+    const call = { kernel, tx, actor, params, query, body, ifMatch, check: checker(request), problemOf };
+    const result = await route.handler(call as Call<string, never, never>);
+    const answer = answerOf(route, request, reply, rules, result);
+    return { ...answer, body: await shaped(route, { kernel, tx, reply }, request, answer.body) };
   };
-  if (route.method === 'GET') return kernel.db.readTenant(actor, handle);
+  if (readsOnly(route)) return kernel.db.readTenant(actor, handle);
   const key = idempotencyKey(route, request);
   if (route.transaction === 'none') return handle(noTransaction);
   if (key === null) return kernel.db.withTenant(actor, handle);
@@ -70,6 +117,13 @@ async function carryOut(
   return replayed ? { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } } : answer;
 }
 
+function checker(request: FastifyRequest) {
+  return (schema: TSchema, value: unknown): void => {
+    const validate = request.getValidationFunction(schema) ?? request.compileValidationSchema(schema, 'body');
+    if (!validate(value)) throw bodyRefusal(validate.errors ?? []);
+  };
+}
+
 /** A handler that opens its own transactions has none to use by accident. */
 const noTransaction = new Proxy({} as Tx, {
   get() {
@@ -77,27 +131,29 @@ const noTransaction = new Proxy({} as Tx, {
   },
 });
 
-async function authenticate(check: Authenticate, request: FastifyRequest, fresh: boolean): Promise<Actor> {
-  const header = request.headers.authorization;
-  if (!header) {
+async function authenticate(
+  { admission }: Execution,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  fresh: boolean,
+): Promise<Actor> {
+  const { authorization, origin = null, 'sauda-organization': organization } = request.headers;
+  if (!authorization) {
     throw new AppError('authentication_required', 'This request has no Authorization header.', {
       headers: { 'www-authenticate': 'Bearer' },
     });
   }
-  const token = /^Bearer +(\S+)$/i.exec(header)?.[1];
-  if (!token)
-    throw new AppError('invalid_api_key', 'The Authorization header must be `Bearer <api key>`.', {
-      headers: { 'www-authenticate': 'Bearer' },
-    });
-  const actingFor = request.headers['sauda-organization'];
-  return check(token, typeof actingFor === 'string' ? actingFor : null, { fresh });
-}
-
-function permit(actor: Actor, permission: string): void {
-  if (may(actor, permission)) return;
-  throw new AppError('insufficient_scope', `This needs the permission ${permission}.`, {
-    extra: { required_permission: permission },
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (!token) throw refused('invalid_api_key', 'The Authorization header must be `Bearer <api key>`.');
+  const grant = await admission.admit({
+    token,
+    organization: typeof organization === 'string' ? organization : null,
+    address: plainAddress(request.ip),
+    origin,
+    fresh,
   });
+  if (grant.pages === null) hideFromPages(reply);
+  return grant.actor;
 }
 
 function readIfMatch(request: FastifyRequest): number | null {
@@ -131,11 +187,20 @@ function idempotencyKey(route: Route, request: FastifyRequest): string | null {
 }
 
 /** The answer as bytes, made before the commit, so that it can be stored with the effect. */
-function answerOf(route: Route, reply: FastifyReply, result: unknown): StoredAnswer {
-  const { status, body, headers } = result instanceof Reply ? result : new Reply(usualStatus(route), result);
+function answerOf(
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  rules: FieldRules | null,
+  result: unknown,
+): StoredAnswer {
+  const { status, body: whole, headers } = result instanceof Reply ? result : new Reply(usualStatus(route), result);
+  const body = conceal(rules, whole);
   const all: Record<string, string> = { ...headers };
   if (status === 201 && hasId(body)) all.location ??= `${route.path}/${body.id}`;
   if (hasVersion(body)) all.etag = `"v${body.version}"`;
+  const next = nextLink(route, request, body);
+  if (next !== undefined) all.link = next;
   if (route.response === undefined) return { status, headers: all, body: null };
   return { status, headers: all, body: String(reply.serializeInput(body, String(usualStatus(route)))) };
 }

@@ -1,117 +1,74 @@
 import { type CompiledQuery, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import { type TProperties, type TSchema, type TUnsafe, Type } from 'typebox';
-import { same, sha256, sign } from '../crypto.ts';
+import { type TProperties, type TUnsafe, Type } from 'typebox';
+import { Check, Convert } from 'typebox/value';
+import { hides, type Viewer } from '../actor.ts';
+import { sha256 } from '../crypto.ts';
+import type { Tx } from '../db/transaction.ts';
 import type { DB } from '../db/types.ts';
-import { AppError } from '../errors.ts';
+import { AppError, type FieldError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
-import { StringEnum, TimeInput, Uuid } from './schema.ts';
+import { makeCursor, readCursor } from './list/cursor.ts';
+import { estimateCount } from './list/estimate.ts';
+import { type Operator, operandOf } from './list/fields.ts';
+import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, namesOf } from './list/filter-tree.ts';
+import { ruled } from './ruled.ts';
+import { StringEnum } from './schema.ts';
 
-/** A field a list can be filtered by: its query parameters and the condition each one makes. */
-interface Filter {
-  parameters: Record<string, TSchema>;
-  conditions: Record<string, (value: never) => RawBuilder<boolean>>;
-}
+export { makeCursor, readCursor } from './list/cursor.ts';
+export { filter } from './list/fields.ts';
 
-type Column = RawBuilder<unknown>;
-
-/** `?status=open`, `?status[in]=open,won`, `?status[ne]=lost`. */
-function oneOf<const T extends readonly string[]>(column: Column, values: T): Filter {
-  const list = Type.Array(StringEnum(values), { maxItems: 50 });
-  return {
-    parameters: { '': StringEnum(values), in: list, ne: StringEnum(values) },
-    conditions: {
-      '': (value: string) => sql`${column} = ${value}`,
-      in: (value: string[]) => sql`${column} = any(${value})`,
-      ne: (value: string) => sql`${column} is distinct from ${value}`,
-    },
-  };
-}
-
-/** `?owner_id=…`, `?owner_id[in]=…,…`, `?owner_id[is_null]=true`. */
-function id(column: Column): Filter {
-  return {
-    parameters: { '': Uuid(), in: Type.Array(Uuid(), { maxItems: 100 }), is_null: Type.Boolean() },
-    conditions: {
-      '': (value: string) => sql`${column} = ${value}::uuid`,
-      in: (value: string[]) => sql`${column} = any(${value}::uuid[])`,
-      is_null: (value: boolean) => (value ? sql`${column} is null` : sql`${column} is not null`),
-    },
-  };
-}
-
-/** Exact text: `?external_id=A-17`, `?source[in]=indiamart,web-form`. */
-function text(column: Column): Filter {
-  return {
-    parameters: {
-      '': Type.String({ maxLength: 200 }),
-      in: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }),
-    },
-    conditions: {
-      '': (value: string) => sql`${column} = ${value}`,
-      in: (value: string[]) => sql`${column} = any(${value})`,
-    },
-  };
-}
-
-/** `?created_at[gte]=2026-11-01T00:00:00Z`. */
-function time(column: Column): Filter {
-  return comparisons(column, TimeInput(), 'timestamptz');
-}
-
-/** `?value_amount[gte]=100000`. */
-function integer(column: Column): Filter {
-  return comparisons(column, Type.Integer(), 'bigint');
-}
-
-function comparisons(column: Column, schema: TSchema, type: 'timestamptz' | 'bigint'): Filter {
-  const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
-  return {
-    parameters: Object.fromEntries(Object.keys(operators).map((name) => [name, schema])),
-    conditions: Object.fromEntries(
-      Object.entries(operators).map(([name, operator]) => [
-        name,
-        (value: never) => sql<boolean>`${column} ${sql.raw(operator)} ${value}::${sql.raw(type)}`,
-      ]),
-    ),
-  };
-}
-
-function yesNo(column: Column): Filter {
-  return {
-    parameters: { '': Type.Boolean() },
-    conditions: { '': (value: boolean) => sql`${column} = ${value}` },
-  };
-}
-
-/** A parameter with a condition of its own. */
-function custom(schema: TSchema, condition: (value: never) => RawBuilder<boolean>): Filter {
-  return { parameters: { '': schema }, conditions: { '': condition } };
-}
-
-export const filter = { oneOf, id, text, time, integer, yesNo, custom };
-
-/** A key rows are ordered by. Its values are never null. */
+/** A key rows are ordered by. */
 interface Sort {
-  column: Column;
-  type: 'timestamptz' | 'text' | 'int';
+  column: RawBuilder<unknown>;
+  type: 'timestamptz' | 'date' | 'text' | 'int' | 'bigint';
   /** The name of the key in the row, as selected. */
   key: string;
+  /** Rows without it come last, ascending and descending. */
+  nullable?: boolean;
+  /** The ruled field it tells of: a role that hides it cannot sort by it. */
+  ruled?: string;
+}
+
+/** Fields an organization made for itself: `custom.area`. */
+interface DynamicFields {
+  prefix: string;
+  /** Those there are in the organization, by their names with the prefix. */
+  resolve(kernel: Kernel, tx: Tx): Promise<Fields>;
 }
 
 interface ListOptions {
-  filters?: Record<string, Filter>;
+  filters?: Fields;
+  /** Each has an index that begins with the organization and the key, and ends in the id. */
   sorts: Record<string, Sort>;
   /** With a leading minus: descending. */
   defaultSort: string;
   /** The id that ends every order. */
-  id: Column;
+  id: RawBuilder<unknown>;
+  /** The table of the rows, where `count=estimate` is offered: for lists of a whole resource. */
+  table?: keyof DB;
+  dynamic?: DynamicFields;
 }
 
 export interface ListQuery {
   limit?: number;
   cursor?: string;
   sort?: string;
+  count?: 'estimate';
+  filter?: FilterNode;
   [parameter: string]: unknown;
+}
+
+interface WalkPart {
+  after: string | null;
+  until: string;
+  limit: number;
+}
+
+/** The list of a resource as other modules go through it: its grammar, the rows an actor sees, how they are shown. */
+export interface Listing {
+  list: List;
+  rows(tx: Tx): SelectQueryBuilder<DB, keyof DB, { id: string }>;
+  wire(row: never): Record<string, unknown>;
 }
 
 export interface PageResult<Row> {
@@ -119,100 +76,245 @@ export interface PageResult<Row> {
   data: Row[];
   next_cursor: string | null;
   has_more: boolean;
+  estimated_count?: number;
 }
 
-/** The list grammar of one resource: query schema, conditions, keyset pages with signed cursors. */
+type Rows<O> = SelectQueryBuilder<DB, keyof DB, O>;
+type Position = [key: string | number | null, id: string];
+
+/** What says nothing of which rows there are and in what order. */
+const notOfTheList = new Set(['limit', 'cursor', 'count', 'fields', 'expand']);
+
+/** The list grammar of one resource: parameters, conditions, keyset pages with signed cursors. */
 export class List {
-  readonly #conditions = new Map<string, (value: never) => RawBuilder<boolean>>();
-  readonly #options: ListOptions;
+  readonly fields: Fields;
+  readonly sorts: readonly string[];
+  /** The parameters of a GET: one for each field and operator. */
   readonly query: TUnsafe<ListQuery>;
+  /** The body of a search: the conditions as a tree. */
+  readonly search: TUnsafe<ListQuery>;
+  readonly #options: ListOptions;
+  readonly #hasRuled: boolean;
+  readonly #parameters = new Map<string, { field: string; op: Operator }>();
 
   constructor(options: ListOptions) {
     this.#options = options;
-    const properties: TProperties = {};
-    for (const [name, { parameters, conditions }] of Object.entries(options.filters ?? {})) {
-      for (const [operator, schema] of Object.entries(parameters)) {
-        const parameter = operator === '' ? name : `${name}[${operator}]`;
-        properties[parameter] = Type.Optional(schema);
-        this.#conditions.set(parameter, conditions[operator] as (value: never) => RawBuilder<boolean>);
+    this.fields = options.filters ?? {};
+    this.sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
+    this.#hasRuled = [...Object.values(this.fields), ...Object.values(options.sorts)].some((one) => one.ruled);
+    const conditions: TProperties = {};
+    for (const [name, field] of Object.entries(this.fields)) {
+      for (const op of field.operators) {
+        const parameter = op === 'eq' ? name : `${name}[${op}]`;
+        conditions[parameter] = Type.Optional({ ...operandOf(field, op), ...(field.ruled ? ruled(field.ruled) : {}) });
+        this.#parameters.set(parameter, { field: name, op });
       }
     }
-    const sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
-    const schema = Type.Object(
-      {
-        limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
-        cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
-        sort: Type.Optional(
-          StringEnum(sorts, { default: options.defaultSort, description: 'A leading `-` means descending.' }),
-        ),
-        ...properties,
-      },
-      { additionalProperties: false },
+    this.query = this.#schema(
+      conditions,
+      options.dynamic ? { patternProperties: { [dynamicParameter(options.dynamic.prefix)]: {} } } : {},
     );
-    this.query = Type.Unsafe<ListQuery>(schema);
+    this.search = this.#schema(
+      { filter: Type.Optional(Type.Unsafe<FilterNode>({ $ref: 'Filter#' })) },
+      { examples: [{ limit: 10 }] },
+    );
   }
 
-  /** Adds filters, order and position to `rows`, reads one page and makes the cursor of the next. */
+  #schema(conditions: TProperties, more: object): TUnsafe<ListQuery> {
+    const { defaultSort, table } = this.#options;
+    const properties = {
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
+      cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
+      sort: Type.Optional(
+        StringEnum(this.sorts, { default: defaultSort, description: 'A leading `-` means descending.' }),
+      ),
+      ...(table === undefined
+        ? {}
+        : {
+            count: Type.Optional(
+              StringEnum(['estimate'], {
+                description: 'Adds `estimated_count`: exact up to 2,000 objects in the organization, then estimated.',
+              }),
+            ),
+          }),
+      ...conditions,
+    };
+    return Type.Unsafe<ListQuery>(Type.Object(properties, { additionalProperties: false, ...more }));
+  }
+
+  /**
+   * Adds filters, order and position to `rows`, reads one page and makes the cursor of the next. `tx`, which `rows` are read
+   * in, is needed by lists with a `table`, with ruled fields or with fields of the organization's own.
+   */
   async page<O extends Record<string, unknown>>(
     kernel: Kernel,
-    rows: SelectQueryBuilder<DB, keyof DB, O>,
+    rows: Rows<O>,
     query: ListQuery,
+    tx?: Tx,
   ): Promise<PageResult<O>> {
+    const filtered = await this.#filter(kernel, tx, rows, query);
     const cursorKey = kernel.vault.derive('cursors');
     const limit = query.limit ?? 25;
-    const sortName = query.sort ?? this.#options.defaultSort;
-    const descending = sortName.startsWith('-');
-    const sort = this.#options.sorts[sortName.replace(/^-/, '')] as Sort;
     const fingerprint = this.#fingerprint(rows.compile(), query);
-    let paged = rows;
-    for (const [parameter, condition] of this.#conditions) {
-      const value = query[parameter];
-      if (value !== undefined) paged = paged.where(condition(value as never));
-    }
-    if (query.cursor !== undefined) {
-      const [key, last] = readCursor(cursorKey, query.cursor, fingerprint);
-      const after = sql.raw(descending ? '<' : '>');
-      paged = paged.where(
-        sql<boolean>`(${sort.column}, ${this.#options.id}) ${after} (${key}::${sql.raw(sort.type)}, ${last}::uuid)`,
-      );
-    }
-    const direction = sql.raw(descending ? 'desc' : 'asc');
-    const found = await paged
-      .orderBy(sql`${sort.column} ${direction}, ${this.#options.id} ${direction}`)
-      .limit(sql.lit(limit + 1))
-      .execute();
+    const position = query.cursor === undefined ? null : readCursor<Position>(cursorKey, query.cursor, fingerprint);
+    const { table } = this.#options;
+    const [found, estimate] = await Promise.all([
+      this.#read(filtered, query.sort ?? this.#options.defaultSort, position, limit + 1),
+      query.count === 'estimate' && table !== undefined ? estimateCount(needed(tx), table, filtered) : undefined,
+    ]);
     const data = found.slice(0, limit) as O[];
     const last = data.at(-1);
     const more = found.length > limit && last !== undefined;
+    const key = this.#sort(query).key;
     return {
       object: 'list',
       data,
-      next_cursor: more ? makeCursor(cursorKey, [last[sort.key], last.id], fingerprint) : null,
+      next_cursor: more ? makeCursor(cursorKey, [last[key], last.id], fingerprint) : null,
       has_more: more,
+      ...(estimate === undefined ? {} : { estimated_count: Math.max(estimate, found.length) }),
     };
+  }
+
+  async #filter<O>(kernel: Kernel, tx: Tx | undefined, rows: Rows<O>, query: ListQuery): Promise<Rows<O>> {
+    if (this.#hasRuled) this.refuseHidden(needed(tx).actor, query);
+    const fields = this.#options.dynamic ? await this.fieldsFor(kernel, needed(tx), namesIn(query)) : this.fields;
+    return this.#conditions(fields, query).reduce((all, condition) => all.where(condition), rows);
+  }
+
+  /** The rows a filter lets through, in no order. */
+  async filtered<O>(kernel: Kernel, tx: Tx, rows: Rows<O>, query: ListQuery): Promise<{ rows: Rows<O> }> {
+    // In an object, because a query builder that is awaited would be run.
+    return { rows: await this.#filter(kernel, tx, rows, query) };
+  }
+
+  /** Part of the rows in the order of their ids, for work that goes through all of them. */
+  async walk<O>(kernel: Kernel, tx: Tx, rows: Rows<O>, query: ListQuery, part: WalkPart): Promise<O[]> {
+    const { id } = this.#options;
+    const after = part.after === null ? sql<boolean>`true` : sql<boolean>`${id} > ${part.after}::uuid`;
+    const matching = (await this.#filter(kernel, tx, rows, query)).where(after);
+    return matching.where(sql<boolean>`${id} < ${part.until}::uuid`).orderBy(id).limit(sql.lit(part.limit)).execute();
+  }
+
+  /** The fields conditions may name, with those of the organization's own among `names`. */
+  async fieldsFor(kernel: Kernel, tx: Tx, names: readonly string[]): Promise<Fields> {
+    const { dynamic } = this.#options;
+    const asksOwn = dynamic && names.some((name) => name.startsWith(dynamic.prefix));
+    return asksOwn ? { ...this.fields, ...(await dynamic.resolve(kernel, tx)) } : this.fields;
+  }
+
+  /** What cannot be used in a filter that is to be kept, or was kept. */
+  async faultsIn(kernel: Kernel, tx: Tx, tree: FilterNode): Promise<FieldError[]> {
+    return faultsOf(await this.fieldsFor(kernel, tx, namesOf(tree)), tree);
+  }
+
+  /** A filter as a condition on the rows of the list. */
+  async condition(kernel: Kernel, tx: Tx, tree: FilterNode): Promise<RawBuilder<boolean>> {
+    return compileFilter(await this.fieldsFor(kernel, tx, namesOf(tree)), tree);
+  }
+
+  /** Neither conditions nor an order may tell of what the role hides. */
+  refuseHidden(actor: Viewer, query: ListQuery): void {
+    const asked = [
+      ...namesIn(query).map((name) => [name, Object.hasOwn(this.fields, name) ? this.fields[name]?.ruled : undefined]),
+      ['sort', this.#sort(query).ruled],
+    ];
+    const errors = asked.flatMap(([name, field]) =>
+      field && hides(actor, field) ? [notPermitted(name ?? '', field)] : [],
+    );
+    if (errors.length > 0)
+      throw new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
+  }
+
+  #conditions(fields: Fields, query: ListQuery): RawBuilder<boolean>[] {
+    const leaves = Object.entries(query).flatMap(([parameter, value]) => {
+      const known = this.#parameters.get(parameter) ?? dynamicCondition(this.#options.dynamic, parameter);
+      return known && value !== undefined ? [{ parameter, leaf: readLeaf(fields, known, value) }] : [];
+    });
+    if (leaves.length > mostConditions) {
+      throw refusal([{ parameter: 'filter', code: 'too_many', detail: `At most ${mostConditions} conditions.` }]);
+    }
+    const faults = leaves.flatMap(({ parameter, leaf }) =>
+      faultsOf(fields, leaf).map(({ code, detail }) => ({ parameter, code, detail })),
+    );
+    if (faults.length > 0) throw refusal(faults);
+    return [
+      ...leaves.map(({ leaf }) => compileFilter(fields, leaf)),
+      ...(query.filter ? [compileFilter(fields, query.filter)] : []),
+    ];
+  }
+
+  #sort(query: ListQuery): Sort {
+    return this.#options.sorts[(query.sort ?? this.#options.defaultSort).replace(/^-/, '')] as Sort;
+  }
+
+  /** The rows behind a position. Those without a key come last, so they are asked for when the others have run out. */
+  async #read<O>(rows: Rows<O>, sort: string, position: Position | null, limit: number): Promise<O[]> {
+    const { column, type, nullable } = this.#sort({ sort });
+    const { id } = this.#options;
+    const [after, direction] = sort.startsWith('-') ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+    const read = (some: Rows<O>, most: number) => some.limit(sql.lit(most)).execute();
+    const byKey = (some: Rows<O>) => some.orderBy(sql`${column} ${direction}, ${id} ${direction}`);
+    const behind = (some: Rows<O>) =>
+      position === null
+        ? some
+        : some.where(
+            sql<boolean>`(${column}, ${id}) ${after} (${position[0]}::${sql.raw(type)}, ${position[1]}::uuid)`,
+          );
+    if (!nullable) return read(byKey(behind(rows)), limit);
+    const without = rows.where(sql<boolean>`${column} is null`).orderBy(sql`${id} ${direction}`);
+    if (position?.[0] === null) return read(without.where(sql<boolean>`${id} ${after} ${position[1]}::uuid`), limit);
+    const found = await read(byKey(behind(rows.where(sql<boolean>`${column} is not null`))), limit);
+    return found.length === limit ? found : [...found, ...(await read(without, limit - found.length))];
   }
 
   /** Of the list a cursor belongs to: the rows, as the caller may see them, their filter and their order. */
   #fingerprint({ sql: text, parameters }: CompiledQuery, query: ListQuery): string {
-    const { limit: _limit, cursor: _cursor, ...rest } = query;
-    return sha256(JSON.stringify([text, parameters, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]))
+    const rest = Object.entries(query).filter(([name]) => !notOfTheList.has(name));
+    return sha256(JSON.stringify([text, parameters, rest.sort(([a], [b]) => (a < b ? -1 : 1))]))
       .toString('base64url')
       .slice(0, 12);
   }
 }
 
-export function makeCursor(key: Buffer, values: unknown[], fingerprint: string): string {
-  const payload = Buffer.from(JSON.stringify(values)).toString('base64url');
-  return `${payload}.${sign(key, `${payload}.${fingerprint}`, 12)}`;
+const dynamicParameter = (prefix: string) =>
+  `^${prefix.replaceAll('.', '\\.')}[a-z0-9_]{1,60}(\\.[a-z_]{1,20})?(\\[[a-z_]{1,20}\\])?$`;
+
+/** `custom.area[gte]` */
+function dynamicCondition(dynamic: DynamicFields | undefined, parameter: string) {
+  if (!dynamic?.prefix || !new RegExp(dynamicParameter(dynamic.prefix)).test(parameter)) return undefined;
+  const [field = '', op = 'eq'] = parameter.split(/[[\]]/);
+  return { field, op: op as Operator };
 }
 
-/** The values of a cursor, if it was made here and for the same filter and sort. */
-export function readCursor(key: Buffer, cursor: string, fingerprint: string): [string, string] {
-  const [payload = '', signature = ''] = cursor.split('.');
-  if (!same(signature, sign(key, `${payload}.${fingerprint}`, 12))) {
-    throw new AppError('cursor_mismatch', 'This cursor was made for another filter or sort, or was altered.', {
-      errors: [{ parameter: 'cursor', code: 'cursor_mismatch', detail: 'Start again without a cursor.' }],
-    });
-  }
-  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, string];
+/** A condition out of a parameter. Only fields of the organization's own still come as text. */
+function readLeaf(fields: Fields, { field, op }: { field: string; op: Operator }, value: unknown): FilterNode {
+  const known = fields[field];
+  if (!known?.operators.includes(op)) return { field, op, value };
+  const operand = operandOf(known, op);
+  const given = (op === 'in' || op === 'nin') && typeof value === 'string' ? value.split(',') : value;
+  return { field, op, value: Check(operand, given) ? given : Convert(operand, given) };
 }
+
+/** The fields a query names, as a parameter or in its tree. */
+function namesIn(query: ListQuery): string[] {
+  const parameters = Object.keys(query).map((parameter) => parameter.replace(/\[.*/, ''));
+  return [...parameters, ...(query.filter ? namesOf(query.filter) : [])];
+}
+
+const notPermitted = (parameter: string, field: string): FieldError => ({
+  parameter,
+  code: 'field_not_permitted',
+  detail: `Your role does not open ${field} to you.`,
+});
+
+function needed(tx: Tx | undefined): Tx {
+  if (!tx) throw new Error('This list has to be paged with its transaction.');
+  return tx;
+}
+
+const refusal = (errors: FieldError[]) =>
+  new AppError(
+    'invalid_parameter',
+    errors.length === 1 ? 'One parameter is invalid.' : `${errors.length} parameters are invalid.`,
+    { errors },
+  );

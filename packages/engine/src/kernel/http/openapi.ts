@@ -1,10 +1,14 @@
 import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { Brand } from '../brand.ts';
 import { errorCatalogue } from '../errors.ts';
 import { eventCatalogue } from '../events/publish.ts';
+import { documentationPolicy } from './caps.ts';
 import { errorsPage } from './errors-page.ts';
 import { successes } from './execute.ts';
+import { documentExpansions } from './list/expansions.ts';
+import { readsOnly } from './list/shape.ts';
 import type { Route } from './route.ts';
 
 const description = `The HTTP API of Sauda: leads from portals, ads, forms and WhatsApp become contacts and leads by themselves, reach a
@@ -15,6 +19,11 @@ Lists are pages with a cursor. \`Idempotency-Key\` makes a write safe to repeat.
 units with a currency.`;
 
 type JsonObject = Record<string, unknown>;
+
+interface Contract extends JsonObject {
+  paths: Record<string, Record<string, { parameters?: { in: string; schema?: JsonObject }[] }>>;
+  components: { schemas: Record<string, JsonObject> };
+}
 
 /** The page speaks of this API only: no assistants, no editors of others. */
 const referencePage = {
@@ -40,9 +49,20 @@ export async function openApiPlugin(app: FastifyInstance, routes: readonly Route
       },
       tags: [...new Set(routes.map(tagOf))].sort().map((name) => ({ name })),
       components: {
-        securitySchemes: { api_key: { type: 'http', scheme: 'bearer', description: 'An API key: `sk_…`.' } },
+        securitySchemes: {
+          api_key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'An API key (`sk_…`, `pk_…`), a user token, or a token of a trusted issuer.',
+          },
+        },
       },
       security: [{ api_key: [] }],
+    },
+    transformObject: (made) => {
+      const document = 'openapiObject' in made ? made.openapiObject : made.swaggerObject;
+      complete(document as Contract, routes);
+      return document;
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema${i}`) },
     transform: ({ schema, url, route }) => ({
@@ -50,8 +70,11 @@ export async function openApiPlugin(app: FastifyInstance, routes: readonly Route
       url,
     }),
   });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => contract(app));
+  app.get('/openapi.json', { schema: { hide: true } }, async ({ brand }) => branded(contract(app), brand));
   errorsPage(app);
+  app.addHook('onSend', async (request, reply) => {
+    if (/^\/docs(\/|\?|$)/.test(request.url)) reply.header('content-security-policy', documentationPolicy);
+  });
   await app.register(scalar, { routePrefix: '/docs', configuration: referencePage });
 }
 
@@ -73,13 +96,22 @@ function operation(schema: FastifySchema, route: Route | undefined): FastifySche
     ...(route.query ? { querystring: withoutRequiredDefaults(route.query) } : { querystring: undefined }),
     headers: headers(route),
     response: {
-      ...(route.response ? describeResponse(success, route) : { 204: { description: 'Done.', type: 'null' } }),
+      ...(route.open
+        ? eventStream
+        : route.response
+          ? describeResponse(success, route)
+          : { 204: { description: 'Done.', type: 'null' } }),
       default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
     },
     'x-permission': route.permission,
+    ...(route.weight === undefined ? {} : { 'x-weight': route.weight }),
     'x-error-codes': errorCodes(route),
   } as unknown as FastifySchema;
 }
+
+const eventStream = {
+  200: { description: 'A stream of events.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+};
 
 function describeResponse(declared: JsonObject, route: Route): JsonObject {
   const describe = (status: number) => (status === 201 ? 'Created.' : 'Done.');
@@ -94,9 +126,24 @@ function withoutRequiredDefaults(query: unknown): unknown {
   return rest;
 }
 
+/** What the plugin does not know: lists in parameters are written with commas, and answers can be expanded. */
+function complete({ paths, components }: Contract, routes: readonly Route[]): void {
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.in === 'query' && parameter.schema?.type === 'array') {
+        Object.assign(parameter, { style: 'form', explode: false });
+      }
+    }
+  }
+  documentExpansions(
+    components.schemas,
+    routes.flatMap(({ expands }) => expands ?? []),
+  );
+}
+
 function headers(route: Route): JsonObject | undefined {
   const properties: JsonObject = {};
-  if (route.method === 'POST' || route.method === 'PATCH') {
+  if ((route.method === 'POST' || route.method === 'PATCH') && !readsOnly(route)) {
     properties['Idempotency-Key'] = {
       type: 'string',
       maxLength: 255,
@@ -105,6 +152,9 @@ function headers(route: Route): JsonObject | undefined {
   }
   if (route.method === 'PATCH' || route.method === 'DELETE') {
     properties['If-Match'] = { type: 'string', description: 'The `ETag` the change is based on.' };
+  }
+  if (route.open) {
+    properties['Last-Event-ID'] = { type: 'string', maxLength: 1_000, description: 'The `id` to go on from.' };
   }
   if (Object.keys(properties).length === 0) return undefined;
   return { type: 'object', properties, ...(route.idempotency === 'required' ? { required: ['Idempotency-Key'] } : {}) };
@@ -115,7 +165,13 @@ function errorCodes(route: Route): string[] {
   const codes = new Set([
     'authentication_required',
     'invalid_api_key',
+    'invalid_token',
+    'token_expired',
     'insufficient_scope',
+    'ip_not_allowed',
+    'organization_suspended',
+    'origin_not_allowed',
+    'rate_limited',
     'internal_error',
     'unavailable',
   ]);
@@ -124,6 +180,7 @@ function errorCodes(route: Route): string[] {
   };
   add(true, 'invalid_parameter');
   add(true, 'not_found');
+  add(route.body ?? route.query, 'field_not_permitted');
   add((route.query as { properties?: JsonObject } | undefined)?.properties?.cursor, 'cursor_mismatch');
   add(
     route.body,
@@ -133,16 +190,21 @@ function errorCodes(route: Route): string[] {
     'unknown_field',
     'validation_failed',
   );
-  add(route.method === 'POST' || route.method === 'PATCH', 'idempotency_in_progress', 'idempotency_key_reused');
+  add((route.body as { properties?: JsonObject } | undefined)?.properties?.cursor, 'cursor_mismatch');
+  add(
+    (route.method === 'POST' || route.method === 'PATCH') && !readsOnly(route),
+    'idempotency_in_progress',
+    'idempotency_key_reused',
+  );
   add(route.idempotency === 'required', 'idempotency_key_required');
-  add(route.method !== 'GET' && route.path.includes(':'), 'version_conflict');
+  add(!readsOnly(route) && route.path.includes(':'), 'version_conflict');
   add(true, ...(route.errors ?? []));
   return [...codes].sort();
 }
 
 /** The OpenAPI document with webhooks and the error catalogue, keys sorted where order means nothing. */
 export function contract(app: FastifyInstance): JsonObject {
-  const document = app.swagger() as unknown as JsonObject & { paths: JsonObject; components: { schemas: JsonObject } };
+  const document = app.swagger() as unknown as Contract;
   return {
     ...document,
     paths: sorted(document.paths),
@@ -150,6 +212,13 @@ export function contract(app: FastifyInstance): JsonObject {
     webhooks: webhooks(),
     'x-error-catalogue': Object.fromEntries(errorCatalogue()),
   };
+}
+
+/** The same under the name of whoever the host belongs to. */
+function branded(document: JsonObject, brand: Brand | null): JsonObject {
+  if (!brand) return document;
+  const text = description.replace('The HTTP API of Sauda: leads', 'Leads');
+  return { ...document, info: { ...(document.info as JsonObject), title: `${brand.name} API`, description: text } };
 }
 
 function unnamed(schemas: JsonObject): JsonObject {
@@ -161,10 +230,10 @@ function unnamed(schemas: JsonObject): JsonObject {
   );
 }
 
-const sorted = (object: JsonObject): JsonObject =>
+const sorted = <Value>(object: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The envelope of every event, as the feed and later webhooks deliver it. */
+/** The envelope of every event, as webhooks and the stream carry it. */
 function eventEnvelope(type: string, data: unknown): JsonObject {
   const uuid = { type: 'string', format: 'uuid' };
   const orNull = { type: ['string', 'null'], format: 'uuid' };
@@ -174,6 +243,9 @@ function eventEnvelope(type: string, data: unknown): JsonObject {
       'id',
       'object',
       'type',
+      'timestamp',
+      'organization_id',
+      'api_version',
       'subject',
       'lead_id',
       'contact_id',
@@ -186,6 +258,9 @@ function eventEnvelope(type: string, data: unknown): JsonObject {
       id: uuid,
       object: { type: 'string', enum: ['event'] },
       type: { type: 'string', enum: [type] },
+      timestamp: { type: 'string', format: 'date-time', description: 'When it happened, as `occurred_at`.' },
+      organization_id: uuid,
+      api_version: { type: 'string', description: 'The shape of this payload.' },
       subject: { type: 'object', required: ['type', 'id'], properties: { type: { type: 'string' }, id: uuid } },
       lead_id: orNull,
       contact_id: orNull,

@@ -28,10 +28,14 @@ export const Problem = Resource(
 );
 
 /** The problem document of an error, as it goes over the wire. */
-export function problemDocument(error: AppError, request: { id: string; url: string }, docsUrl: string) {
+export function problemDocument(
+  error: AppError,
+  request: { id: string; url: string; docs_url?: string | null },
+  docsUrl: string,
+) {
   const { spec, code, detail, extras } = error;
   return {
-    type: `${docsUrl}/errors#${code}`,
+    type: `${request.docs_url ?? docsUrl}/errors#${code}`,
     title: spec.title,
     status: spec.status,
     code,
@@ -63,7 +67,7 @@ export function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (failure.statusCode === 400) return new AppError('malformed_json', 'The body is not valid JSON.');
   if (isDatabaseDown(error)) {
     request.log.error({ err: error }, 'the database is not reachable');
-    return new AppError('unavailable', 'The database is not reachable at the moment.', {
+    return new AppError('unavailable', 'The database does not answer at the moment.', {
       headers: { 'retry-after': '1' },
     });
   }
@@ -93,6 +97,9 @@ const connectionCodes = new Set([
   '53300',
   '08006',
   '08001',
+  // A statement or a lock took too long.
+  '57014',
+  '55P03',
 ]);
 
 function isDatabaseDown(error: unknown): boolean {
@@ -102,6 +109,9 @@ function isDatabaseDown(error: unknown): boolean {
     /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(message ?? '')
   );
 }
+
+/** The refusal of a body with these faults. */
+export const bodyRefusal = (faults: unknown): AppError => validationError(faults as AjvError[], 'body');
 
 function validationError(faults: AjvError[], context: string): AppError {
   const inBody = context === 'body';

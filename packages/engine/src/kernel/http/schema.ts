@@ -22,8 +22,14 @@ export const Uuid = (options: object = {}) => Type.String({ format: 'uuid', ...o
 export const Timestamp = (options: object = {}) =>
   Type.Unsafe<Date | string>({ type: 'string', format: 'date-time', ...options });
 
-/** A time in a request: RFC 3339 with an offset or `Z`. */
-export const TimeInput = (options: object = {}) => Type.String({ format: 'date-time', maxLength: 40, ...options });
+/** A time in a request: RFC 3339 with an offset or `Z`. In UTC its year has four digits, too: no answer could show another. */
+export const TimeInput = (options: object = {}) =>
+  Type.String({
+    format: 'date-time',
+    maxLength: 40,
+    pattern: '^(?!9999-12-31[Tt ].*(:60|-[0-9]{2}:?[0-9]{2}$))',
+    ...options,
+  });
 
 /** Short text: not blank, bounded. */
 export const Text = (maxLength: number, options: object = {}) =>
@@ -62,6 +68,7 @@ export function Page<T extends TSchema>(item: T) {
     data: Type.Array(Ref(item)),
     next_cursor: Nullable(Type.String()),
     has_more: Type.Boolean(),
+    estimated_count: Type.Optional(Type.Integer({ description: 'With `count=estimate`, where the list offers it.' })),
   });
 }
 

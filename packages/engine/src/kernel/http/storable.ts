@@ -1,17 +1,21 @@
 /** Deeper bodies are nobody's; reading them would only cost. */
 const deepest = 20;
+const mostItems = 10_000;
+const mostFields = 1_000;
 
 export interface Unstorable {
   /** JSON pointer. */
   pointer: string;
-  code: 'invalid_text' | 'too_deep';
+  code: 'invalid_text' | 'too_deep' | 'too_many';
 }
 
-/** The first place Postgres cannot keep: a text with NUL or half a surrogate pair, or what is nested too deeply. */
+/** The first place Postgres cannot keep: a text with NUL or half a surrogate pair, or what is nested too deeply or has too many parts. */
 export function findUnstorable(value: unknown, pointer = '', depth = 0): Unstorable | null {
   if (typeof value === 'string') return storable(value) ? null : { pointer, code: 'invalid_text' };
   if (value === null || typeof value !== 'object') return null;
   if (depth >= deepest) return { pointer, code: 'too_deep' };
+  const size = Array.isArray(value) ? value.length : Object.keys(value).length;
+  if (size > (Array.isArray(value) ? mostItems : mostFields)) return { pointer, code: 'too_many' };
   for (const [key, item] of Object.entries(value)) {
     const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (!storable(key)) return { pointer: here.toWellFormed().replaceAll('\u0000', ''), code: 'invalid_text' };

@@ -21,3 +21,19 @@ export const expireIdempotencyKeys: Batch = {
     return Number(numAffectedRows ?? 0);
   },
 };
+
+/** Forgets rate limits nobody has used for a day: they are full again long since. */
+export const expireRateBuckets: Batch = {
+  name: 'expire-rate-buckets',
+  topic: 'expire-rate-buckets',
+  idle_ms: 3_600_000,
+  async run(kernel) {
+    const { numAffectedRows } = await kernel.db.system((db) =>
+      sql`delete from rate_buckets where ctid in (
+        select ctid from rate_buckets where settled_at < now() - interval '1 day' limit ${sql.lit(atOnce)} for update skip locked)`.execute(
+        db,
+      ),
+    );
+    return Number(numAffectedRows ?? 0);
+  },
+};

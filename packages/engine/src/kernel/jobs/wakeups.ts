@@ -15,6 +15,7 @@ export class Wakeups {
   readonly #pending = new Set<string>();
   #client: pg.Client | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #listening = false;
   #closed = false;
 
   constructor(url: string, logger: Logger) {
@@ -22,8 +23,17 @@ export class Wakeups {
     this.#logger = logger;
   }
 
-  /** Starts to hear other processes. Until then, and whenever the connection is lost, only this process is heard. */
+  /**
+   * Starts to hear other processes, if it does not already. Until then, and whenever the connection is lost, only this
+   * process is heard.
+   */
   async connect(): Promise<void> {
+    if (this.#listening) return;
+    this.#listening = true;
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
     if (this.#closed) return;
     const client = new pg.Client({
       connectionString: this.#url,
@@ -34,7 +44,7 @@ export class Wakeups {
       if (this.#client !== client) return;
       this.#client = null;
       this.#logger.warn({ err: error }, 'lost the wake-up connection');
-      setTimeout(() => void this.connect(), 1_000).unref();
+      setTimeout(() => void this.#open(), 1_000).unref();
     };
     client.on('error', lost);
     client.on('end', () => lost());

@@ -3,7 +3,9 @@ import { bootstrap } from '../../bootstrap.ts';
 import { createEngine, type Engine } from '../../engine.ts';
 import type { AnyAdapter } from '../adapters/registry.ts';
 import { MovableClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+
+import type { Dns } from '../dns.ts';
 import { newId } from '../ids.ts';
 import { cloneDatabase, testKey } from './database.ts';
 import { type CollectedLog, collectLog } from './log.ts';
@@ -29,6 +31,10 @@ export interface TestEngine {
   /** Requests without any credential. */
   http: ReturnType<typeof supertest>;
   organization(name?: string): Promise<TestOrganization>;
+  /** Requests with any key. */
+  as(key: string): Api;
+  /** The engine once more on the same database, as another process would be. */
+  another(): Promise<Pick<TestEngine, 'http' | 'close'>>;
   /** Waits until something that happens in the background is so. */
   eventually<T>(check: () => Promise<T>, timeoutMs?: number): Promise<T>;
   close(): Promise<void>;
@@ -38,8 +44,13 @@ interface TestOptions {
   postgresUrl: string;
   adapters?: readonly AnyAdapter[];
   fetch?: typeof fetch;
+  dns?: Dns;
   /** Also run background work. Default true. */
   worker?: boolean;
+  /** Settings other than those of tests, where nothing is limited. */
+  config?: Partial<Config>;
+  /** Use this database instead of one of its own, to be several processes of one installation. */
+  beside?: TestEngine;
 }
 
 /** The real engine on a database of its own, with a clock that can be moved. Nothing in it is mocked. */
@@ -47,9 +58,12 @@ export async function createTestEngine({
   postgresUrl,
   adapters = [],
   fetch,
+  dns,
   worker = true,
+  config: more = {},
+  beside,
 }: TestOptions): Promise<TestEngine> {
-  const database = await cloneDatabase(postgresUrl);
+  const database = beside ? { url: beside.database_url, drop: async () => {} } : await cloneDatabase(postgresUrl);
   const clock = new MovableClock();
   const log = collectLog();
   const config = readConfig(
@@ -60,9 +74,22 @@ export async function createTestEngine({
       port: 0,
       database_connections: 8,
       allow_private_addresses: true,
+      bad_credentials_per_minute: 1_000_000,
+      rate_limit: 0,
+      rate_burst: 0,
+      concurrent_requests: 0,
+      shutdown_delay: 0,
+      ...more,
     },
   );
-  const engine = await createEngine({ config, logger: log.logger, adapters, clock, ...(fetch ? { fetch } : {}) });
+  const options = {
+    logger: log.logger,
+    adapters,
+    clock,
+    ...(fetch ? { fetch } : {}),
+    ...(dns ? { dns } : {}),
+  };
+  const engine = await createEngine({ config, ...options });
   await engine.listen();
   if (worker) await engine.startWorker();
   return {
@@ -72,6 +99,11 @@ export async function createTestEngine({
     database_url: database.url,
     http: supertest(engine.app.server),
     organization: (name = 'Surya Solar') => makeOrganization(engine, name),
+    as: (key) => callerOf(engine, key),
+    async another() {
+      const other = await createEngine({ config: { ...config }, ...options });
+      return { http: supertest(other.app.server), close: () => other.close() };
+    },
     eventually,
     async close() {
       await engine.close();

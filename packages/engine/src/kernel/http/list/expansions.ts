@@ -1,0 +1,120 @@
+import type { FastifyReply } from 'fastify';
+import { type Actor, may } from '../../actor.ts';
+import type { Tx } from '../../db/transaction.ts';
+import { AppError } from '../../errors.ts';
+import { conceal } from '../../field-rules.ts';
+import type { Kernel } from '../../kernel.ts';
+
+export type Wire = Record<string, unknown>;
+
+/** A resource that others refer to, and that `expand` can put in the place of its id. */
+export interface Expandable {
+  /** The name of its schema. */
+  component: string;
+  /** What the caller needs to read it. */
+  permission: string;
+  /** Those of these ids that the caller sees, as they go over the wire. */
+  load(tx: Tx, ids: string[], kernel: Kernel): Promise<Wire[]>;
+  relations?: Readonly<Record<string, Relation>>;
+}
+
+/** `contact`: the field that holds the id, and what it is the id of. */
+export interface Relation {
+  key: string;
+  to: Expandable;
+}
+
+/** `contact`, `contact.owner`: every path of at most two steps. */
+export function pathsOf({ relations = {} }: Expandable): string[] {
+  return Object.entries(relations).flatMap(([name, { to }]) => [
+    name,
+    ...Object.keys(to.relations ?? {}).map((next) => `${name}.${next}`),
+  ]);
+}
+
+/** What reading for an answer needs. */
+export interface Reading {
+  kernel: Kernel;
+  tx: Tx;
+  reply: FastifyReply;
+}
+
+/** Puts what the paths name into the objects: each relation is asked for once, and all of one level travel together. */
+export async function expand(reading: Reading, of: Expandable, objects: Wire[], paths: string[]): Promise<void> {
+  const names = new Set(paths.map((path) => path.split('.')[0]));
+  const relations = Object.entries(of.relations ?? {}).filter(([name]) => names.has(name));
+  await Promise.all(
+    relations.map(async ([name, { key, to }]) => {
+      const ids = objects.map((object) => object[key]);
+      const found = await load(reading, name, to, ids);
+      const below = paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
+      if (below.length > 0) await expand(reading, to, found, below);
+      const byId = new Map(found.map((object) => [object.id, object]));
+      for (const object of objects) object[name] = joined(object[name], byId.get(object[key]));
+    }),
+  );
+}
+
+async function load({ kernel, tx, reply }: Reading, name: string, to: Expandable, ids: unknown[]): Promise<Wire[]> {
+  permit(tx.actor, to, name);
+  const asked = new Set(ids.filter((id) => typeof id === 'string'));
+  const rows = asked.size === 0 ? [] : await to.load(tx, [...asked], kernel);
+  return conceal(tx.actor.field_rules, rows).map((row) => asWire(reply, to, row));
+}
+
+/** What the object says of the other one itself, such as the name on a card, stays. What the caller does not see is null. */
+function joined(own: unknown, found: Wire | undefined): unknown {
+  return found ? { ...(own as object | undefined), ...found } : (own ?? null);
+}
+
+/** Only what the schema of the resource names goes out. */
+function asWire(reply: FastifyReply, { component }: Expandable, row: Wire): Wire {
+  return JSON.parse(String(reply.serializeInput(row, schemaOf(component)))) as Wire;
+}
+
+const schemas = new Map<string, Wire>();
+
+/** One object for each, because its serialiser is remembered by it. */
+function schemaOf(component: string): Wire {
+  const schema = schemas.get(component) ?? { $ref: `${component}#` };
+  schemas.set(component, schema);
+  return schema;
+}
+
+function permit(actor: Actor, { permission }: Expandable, name: string): void {
+  if (may(actor, permission)) return;
+  throw new AppError('insufficient_scope', `To expand ${name} needs the permission ${permission}.`, {
+    errors: [{ parameter: 'expand', code: 'insufficient_scope', detail: `Leave ${name} out.` }],
+    extra: { required_permission: permission },
+  });
+}
+
+interface Component {
+  properties?: Record<string, Component>;
+  required?: string[];
+  [key: string]: unknown;
+}
+
+/** Tells the components of the document what `expand` may put into them. */
+export function documentExpansions(components: Record<string, Component>, expandable: readonly Expandable[]): void {
+  const seen = new Set<string>();
+  const visit = ({ component, relations = {} }: Expandable): void => {
+    const schema = components[component];
+    if (seen.has(component) || !schema) return;
+    seen.add(component);
+    for (const [name, { to }] of Object.entries(relations)) {
+      visit(to);
+      schema.properties = { ...schema.properties, [name]: expanded(schema.properties?.[name], to, name) };
+    }
+  };
+  for (const one of expandable) visit(one);
+}
+
+function expanded(own: Component | undefined, { component }: Expandable, name: string): Component {
+  const $ref = `#/components/schemas/${component}`;
+  if (own) return { ...own, description: `With \`expand=${name}\` also everything a ${component} has.` };
+  return {
+    description: `With \`expand=${name}\` only. Null when there is none, or you do not see it.`,
+    anyOf: [{ $ref }, { type: 'null' }],
+  };
+}

@@ -1,21 +1,82 @@
 import { defineModule } from '../../kernel/module.ts';
 import './members.errors.ts';
-import { teamCreated, teamDeleted, teamUpdated, userCreated, userDeactivated, userUpdated } from './members.events.ts';
-import { CreateTeam, CreateUser, RoleList, RoleSchema, Team, UpdateTeam, UpdateUser, User } from './members.schema.ts';
+import {
+  roleCreated,
+  roleDeleted,
+  roleUpdated,
+  teamCreated,
+  teamDeleted,
+  teamUpdated,
+  userCreated,
+  userDeactivated,
+  userUpdated,
+} from './members.events.ts';
+import {
+  CreateRole,
+  CreateTeam,
+  CreateUser,
+  RoleList,
+  RoleOptions,
+  RoleSchema,
+  Team,
+  UpdateRole,
+  UpdateTeam,
+  UpdateUser,
+  User,
+} from './members.schema.ts';
 import { membersTables } from './migrations/20261122T0110-members.ts';
+import { memberExternalId } from './migrations/20261122T0612-external-id.ts';
+import { rolesTables } from './migrations/20261122T0630-roles.ts';
+import { roleRoutes } from './roles.routes.ts';
 import { teamRoutes } from './teams.routes.ts';
 import { userRoutes } from './users.routes.ts';
 
-export { permissions, type RoleName, roles } from './roles.ts';
+export { memberPowers } from './powers.ts';
+export {
+  type MemberRole,
+  type Powers,
+  permissions,
+  powersOf,
+  roles,
+  type StoredFieldRule,
+  toFieldRules,
+} from './roles.ts';
+export { expandableUser } from './users.list.ts';
 export { createUser } from './users.service.ts';
 export { visibleByOwner } from './visibility.ts';
 
 export const members = defineModule({
   name: 'members',
-  dependsOn: ['organizations'],
-  tables: ['users', 'teams', 'team_members'],
-  migrations: { '20261122T0110-members': membersTables },
-  schemas: [User, CreateUser, UpdateUser, Team, CreateTeam, UpdateTeam, RoleSchema, RoleList],
-  events: [userCreated, userUpdated, userDeactivated, teamCreated, teamUpdated, teamDeleted],
-  routes: [...userRoutes, ...teamRoutes],
+  dependsOn: ['audit', 'organizations'],
+  tables: ['users', 'teams', 'team_members', 'roles'],
+  migrations: {
+    '20261122T0110-members': membersTables,
+    '20261122T0612-external-id': memberExternalId,
+    '20261122T0630-roles': rolesTables,
+  },
+  schemas: [
+    User,
+    CreateUser,
+    UpdateUser,
+    Team,
+    CreateTeam,
+    UpdateTeam,
+    RoleSchema,
+    RoleList,
+    CreateRole,
+    UpdateRole,
+    RoleOptions,
+  ],
+  events: [
+    userCreated,
+    userUpdated,
+    userDeactivated,
+    teamCreated,
+    teamUpdated,
+    teamDeleted,
+    roleCreated,
+    roleUpdated,
+    roleDeleted,
+  ],
+  routes: [...userRoutes, ...teamRoutes, ...roleRoutes],
 });

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent } from '../../kernel/events/publish.ts';
 import { Anything, Ref } from '../../kernel/http/schema.ts';
-import { Team, User } from './members.schema.ts';
+import { RoleSchema, Team, User } from './members.schema.ts';
 
 const userData = Type.Object({ user: Ref(User), changes: Type.Optional(Anything()) });
 const teamData = Type.Object({ team: Ref(Team), changes: Type.Optional(Anything()) });
@@ -16,3 +16,9 @@ export const userDeactivated = defineEvent({
 export const teamCreated = defineEvent({ type: 'team.created', summary: 'A team was made.', data: teamData });
 export const teamUpdated = defineEvent({ type: 'team.updated', summary: 'A team was changed.', data: teamData });
 export const teamDeleted = defineEvent({ type: 'team.deleted', summary: 'A team was deleted.', data: teamData });
+
+const roleData = Type.Object({ role: Ref(RoleSchema), changes: Type.Optional(Anything()) });
+
+export const roleCreated = defineEvent({ type: 'role.created', summary: 'A role was made.', data: roleData });
+export const roleUpdated = defineEvent({ type: 'role.updated', summary: 'A role was changed.', data: roleData });
+export const roleDeleted = defineEvent({ type: 'role.deleted', summary: 'A role was deleted.', data: roleData });

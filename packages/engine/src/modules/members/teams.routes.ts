@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { deleteRow, findRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
-import { notFound } from '../../kernel/errors.ts';
+import { AppError, notFound } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import { List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { newId } from '../../kernel/ids.ts';
+import { audit } from '../audit/index.ts';
 import { teamCreated, teamDeleted, teamUpdated } from './members.events.ts';
 import { CreateTeam, Team, TeamPage, UpdateTeam } from './members.schema.ts';
 
@@ -33,8 +34,14 @@ async function getTeam(tx: Tx, id: string) {
   return wire(row);
 }
 
+/** Who is in which team decides what members see, so it is decided by those who see everything. */
 function setMembers(tx: Tx, teamId: string, users: string[]): void {
   const { organization_id } = tx;
+  if (tx.actor.record_scope !== 'all') {
+    throw new AppError('insufficient_scope', 'Teams are put together by those who see all records.', {
+      extra: { required_record_scope: 'all' },
+    });
+  }
   tx.defer(
     tx.db.deleteFrom('team_members').where('organization_id', '=', organization_id).where('team_id', '=', teamId),
   );
@@ -73,9 +80,10 @@ export const teamRoutes = [
     async handler({ tx, body }) {
       const id = newId();
       tx.defer(tx.db.insertInto('teams').values({ ...newRow(tx, id), name: body.name }));
-      setMembers(tx, id, body.user_ids ?? []);
+      if (body.user_ids?.length) setMembers(tx, id, body.user_ids);
       const team = await getTeam(tx, id);
       publish(tx, teamCreated, { subject: { type: 'team', id }, data: { team } });
+      audit(tx, { action: 'team.created', object: { type: 'team', id }, before: null, after: team });
       return team;
     },
   }),
@@ -99,10 +107,12 @@ export const teamRoutes = [
     errors: ['already_exists'],
     async handler({ tx, params, body, ifMatch }) {
       const { user_ids, ...changes } = body;
+      const before = await getTeam(tx, params.team_id);
       await updateRow(tx, 'teams', params.team_id, changes, { ifMatch, what: 'team' });
       if (user_ids) setMembers(tx, params.team_id, user_ids);
       const team = await getTeam(tx, params.team_id);
       publish(tx, teamUpdated, { subject: { type: 'team', id: team.id }, data: { team, changes: body } });
+      audit(tx, { action: 'team.updated', object: { type: 'team', id: team.id }, before, after: team });
       return team;
     },
   }),
@@ -118,6 +128,7 @@ export const teamRoutes = [
       const team = await getTeam(tx, params.team_id);
       await deleteRow(tx, 'teams', params.team_id, { ifMatch, what: 'team' });
       publish(tx, teamDeleted, { subject: { type: 'team', id: team.id }, data: { team } });
+      audit(tx, { action: 'team.deleted', object: { type: 'team', id: team.id }, before: team, after: null });
     },
   }),
 ];

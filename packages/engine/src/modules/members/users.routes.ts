@@ -1,25 +1,9 @@
-import { sql } from 'kysely';
 import { getRow } from '../../kernel/db/rows.ts';
-import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { CreateUser, RoleList, UpdateUser, User, UserPage } from './members.schema.ts';
-import { roleNames, roles } from './roles.ts';
-import { createUser, deactivateUser, updateUser, userWire } from './users.service.ts';
-
-const list = new List({
-  id: sql`users.id`,
-  filters: {
-    role: filter.oneOf(sql`users.role`, roleNames),
-    status: filter.oneOf(sql`users.status`, ['active', 'deactivated']),
-    email: filter.text(sql`users.email`),
-  },
-  sorts: {
-    created_at: { column: sql`users.created_at`, type: 'timestamptz', key: 'created_at' },
-    name: { column: sql`users.name`, type: 'text', key: 'name' },
-  },
-  defaultSort: 'name',
-});
+import { CreateUser, UpdateUser, User, UserPage } from './members.schema.ts';
+import { userList } from './users.list.ts';
+import { createUser, deactivateUser, refuseWithoutSeat, updateUser, userWire } from './users.service.ts';
 
 export const userRoutes = [
   defineRoute({
@@ -28,11 +12,11 @@ export const userRoutes = [
     operationId: 'users.list',
     summary: 'List members',
     permission: 'users:read',
-    query: list.query,
+    query: userList.query,
     response: UserPage,
     async handler({ kernel, tx, query }) {
       const rows = tx.db.selectFrom('users').selectAll().where('organization_id', '=', tx.organization_id);
-      const page = await list.page(kernel, rows, query);
+      const page = await userList.page(kernel, rows, query, tx);
       return { ...page, data: page.data.map(userWire) };
     },
   }),
@@ -45,8 +29,11 @@ export const userRoutes = [
     body: Ref(CreateUser),
     response: Ref(User),
     status: 201,
-    errors: ['already_exists'],
-    handler: async ({ tx, body }) => userWire(await createUser(tx, body)),
+    errors: ['already_exists', 'plan_limit_reached'],
+    async handler({ kernel, tx, body }) {
+      await refuseWithoutSeat(tx, kernel);
+      return userWire(await createUser(tx, body));
+    },
   }),
   defineRoute({
     method: 'GET',
@@ -78,17 +65,5 @@ export const userRoutes = [
     response: Ref(User),
     errors: ['last_owner'],
     handler: async ({ tx, params }) => userWire(await deactivateUser(tx, params.user_id)),
-  }),
-  defineRoute({
-    method: 'GET',
-    path: '/v1/roles',
-    operationId: 'roles.list',
-    summary: 'List the roles and what they allow',
-    permission: 'users:read',
-    response: Ref(RoleList),
-    handler: async () => ({
-      object: 'list' as const,
-      data: roleNames.map((name) => ({ object: 'role' as const, name, ...roles[name] })),
-    }),
   }),
 ];

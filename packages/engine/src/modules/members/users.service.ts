@@ -1,32 +1,49 @@
+import { sql } from 'kysely';
 import { getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { requirePhone } from '../../kernel/phone.ts';
-import { ownOrganization } from '../organizations/index.ts';
+import { audit } from '../audit/index.ts';
+import { limitsOf, ownOrganization, refuseBeyond } from '../organizations/index.ts';
+import { refuseMoreThanOwn } from './grants.ts';
 import { userCreated, userDeactivated, userUpdated } from './members.events.ts';
-import type { RoleName } from './roles.ts';
+import { memberPowers } from './powers.ts';
 
 export interface UserInput {
   name: string;
   email: string;
   phone?: string | null;
-  role: RoleName;
+  role: string;
   record_scope?: 'own' | 'team' | 'all' | null;
+  external_id?: string | null;
 }
 
-export const userWire = (row: Row<'users'>) => ({ ...row, object: 'user' as const });
+export const userWire = ({ custom_role: _custom, ...row }: Row<'users'>) => ({ ...row, object: 'user' as const });
 
 export async function createUser(tx: Tx, input: UserInput): Promise<Row<'users'>> {
   const phone = await readPhone(tx, input.phone);
+  refuseMoreThanOwn(tx.actor, await memberPowers(tx, input));
   const row = await tx.db
     .insertInto('users')
     .values({ ...newRow(tx, newId()), ...input, phone: phone ?? null, record_scope: input.record_scope ?? null })
     .returningAll()
     .executeTakeFirstOrThrow();
   publish(tx, userCreated, { subject: { type: 'user', id: row.id }, data: { user: userWire(row) } });
+  audit(tx, { action: 'user.created', object: { type: 'user', id: row.id }, before: null, after: row });
   return row;
+}
+
+/** Refuses when the plan has no seat left. The organization is held, so that two cannot take the last one. */
+export async function refuseWithoutSeat(tx: Tx, kernel: Kernel): Promise<void> {
+  const { users: allowed } = await limitsOf(kernel, tx.organization_id);
+  if (allowed === null) return;
+  tx.defer(sql`select from organizations where id = ${tx.organization_id} for no key update`);
+  const [row] = await tx.rows(sql<{ used: number }>`
+    select count(*) as used from users where organization_id = ${tx.organization_id} and status = 'active'`);
+  refuseBeyond({ meter: 'users', used: row?.used ?? 0, allowed });
 }
 
 export async function updateUser(
@@ -35,11 +52,18 @@ export async function updateUser(
   changes: Partial<UserInput>,
   ifMatch: number | null,
 ): Promise<Row<'users'>> {
+  const before = await getRow(tx, 'users', id, 'user');
+  const reaches = changes.role !== undefined || changes.record_scope !== undefined || changes.email !== undefined;
+  if (reaches) {
+    refuseMoreThanOwn(tx.actor, await memberPowers(tx, before));
+    refuseMoreThanOwn(tx.actor, await memberPowers(tx, { ...before, ...changes }));
+  }
   if (changes.role !== undefined && changes.role !== 'owner') await keepAnOwner(tx, id);
   const phone = await readPhone(tx, changes.phone);
   const values = { ...changes, ...(phone === undefined ? {} : { phone }) };
   const row = await updateRow(tx, 'users', id, values, { ifMatch, what: 'user' });
   publish(tx, userUpdated, { subject: { type: 'user', id }, data: { user: userWire(row), changes: values } });
+  audit(tx, { action: 'user.updated', object: { type: 'user', id }, before, after: row });
   return row;
 }
 
@@ -47,9 +71,11 @@ export async function updateUser(
 export async function deactivateUser(tx: Tx, id: string): Promise<Row<'users'>> {
   const before = await getRow(tx, 'users', id, 'user');
   if (before.status === 'deactivated') return before;
+  refuseMoreThanOwn(tx.actor, await memberPowers(tx, before));
   await keepAnOwner(tx, id);
   const row = await updateRow(tx, 'users', id, { status: 'deactivated' }, { what: 'user' });
   publish(tx, userDeactivated, { subject: { type: 'user', id }, data: { user: userWire(row) } });
+  audit(tx, { action: 'user.deactivated', object: { type: 'user', id }, before, after: row });
   return row;
 }
 

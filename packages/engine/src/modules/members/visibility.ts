@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../kernel/actor.ts';
+import type { Viewer } from '../../kernel/actor.ts';
 
 /**
  * Whether an actor sees a record owned by `owner`, as SQL. `own`: the member's. `team`: also those of members who share a
  * team, and those nobody owns. `all`: every one. Used by get, list, board and timeline alike.
  */
-export function visibleByOwner(actor: Actor, owner: RawBuilder<unknown>): RawBuilder<boolean> {
+export function visibleByOwner(actor: Viewer, owner: RawBuilder<unknown>): RawBuilder<boolean> {
   if (actor.record_scope === 'all') return sql`true`;
   const own = sql<boolean>`${owner} = ${actor.user_id}::uuid`;
   if (actor.record_scope === 'own') return own;

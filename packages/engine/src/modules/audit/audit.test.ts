@@ -1,0 +1,227 @@
+import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { systemActor } from '../../kernel/actor.ts';
+import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+
+const fake = fakeWhatsApp();
+let engine: TestEngine;
+let surya: TestOrganization;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters: [fake.adapter] });
+  surya = await engine.organization();
+});
+afterAll(() => engine.close());
+
+interface Entry {
+  id: string;
+  action: string;
+  seq: number | null;
+  target: { type: string; id: string };
+}
+
+const entriesOf = async ({ api }: TestOrganization, query = ''): Promise<Entry[]> =>
+  (await api.get(`/v1/audit_log?limit=100${query}`).expect(200)).body.data;
+
+const verify = async ({ api }: TestOrganization, query = '') =>
+  (await api.get(`/v1/audit_log/verify${query}`).expect(200)).body;
+
+/** An organization whose log has some entries, all sealed. */
+async function sealed(): Promise<TestOrganization> {
+  const organization = await engine.organization();
+  for (let i = 0; i < 8; i++) await organization.member('agent');
+  await engine.eventually(async () => {
+    expect((await entriesOf(organization)).filter(({ seq }) => seq === null)).toEqual([]);
+  });
+  return organization;
+}
+
+/** As somebody who got at the database itself. */
+async function asSuperuser(sql: string, values: unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: engine.database_url });
+  await client.connect();
+  try {
+    await client.query(sql, values);
+  } finally {
+    await client.end();
+  }
+}
+
+describe('refusals', () => {
+  it('is for those with the permission', async () => {
+    await engine.http.get('/v1/audit_log').expect(401);
+    for (const role of ['manager', 'agent', 'viewer']) {
+      const { api } = await surya.member(role);
+      for (const path of ['/v1/audit_log', '/v1/audit_log/verify']) {
+        expect((await api.get(path).expect(403)).body.required_permission).toBe('audit:read');
+      }
+    }
+  });
+
+  it('shows nothing of another organization', async () => {
+    const other = await engine.organization('Other');
+    const [entry] = await entriesOf(surya);
+    expect((await entriesOf(other)).map(({ id }) => id)).not.toContain(entry?.id);
+    expect(await entriesOf(other, `&object_id=${surya.owner_id}`)).toEqual([]);
+  });
+
+  it('cannot be written over by the role all requests run as', async () => {
+    const attempts = [
+      `update audit_log set action = 'nothing'`,
+      'delete from audit_log',
+      'truncate audit_log',
+      `update audit_heads set seq = 0`,
+      `insert into audit_log (organization_id, id, occurred_at, action, object_type, object_id, actor_type, seq, hash)
+       values ('${surya.id}', gen_random_uuid(), now(), 'a', 'b', gen_random_uuid(), 'c', 999, 'x')`,
+      'select app.seal_audit(1)',
+    ];
+    for (const attempt of attempts) {
+      const tried = engine.engine.kernel.db.withTenant(systemActor(surya.id), (tx) =>
+        tx.rows({ compile: () => ({ sql: attempt, parameters: [] }) } as never),
+      );
+      await expect(tried, attempt).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});
+
+describe('an entry', () => {
+  it('tells who did what to what, by which key and request, and what changed', async () => {
+    const admin = await surya.member('admin');
+    const answer = await admin.api
+      .patch(`/v1/users/${surya.owner_id}`, { name: 'Asha Rao-Iyer' })
+      .set('user-agent', 'dashboard/1.0')
+      .expect(200);
+    const [entry] = await entriesOf(surya, `&object_id=${surya.owner_id}`);
+    expect(entry).toMatchObject({
+      object: 'audit_entry',
+      action: 'user.updated',
+      target: { type: 'user', id: surya.owner_id },
+      actor: { type: 'user', id: admin.id },
+      user_id: admin.id,
+      key_id: expect.any(String),
+      before: { name: 'Asha Rao' },
+      after: { name: 'Asha Rao-Iyer' },
+      request: {
+        id: answer.headers['request-id'],
+        ip: expect.stringMatching(/127\.0\.0\.1/),
+        user_agent: 'dashboard/1.0',
+      },
+    });
+  });
+
+  it('is there for keys, members, teams, roles, connections and the organization, and for no refusal', async () => {
+    const organization = await engine.organization();
+    const { api } = organization;
+    const role = { key: 'helper', name: 'Helper', record_scope: 'all', permissions: ['leads:read'] };
+    const { id: roleId } = (await api.post('/v1/roles', role).expect(201)).body;
+    await api.patch(`/v1/roles/${roleId}`, { permissions: ['leads:read', 'contacts:read'] }).expect(200);
+    await api.delete(`/v1/roles/${roleId}`).expect(204);
+    const member = await organization.member('agent');
+    await api.post(`/v1/users/${member.id}/deactivate`).expect(200);
+    const team = (await api.post('/v1/teams', { name: 'North', user_ids: [member.id] }).expect(201)).body;
+    await api.patch(`/v1/teams/${team.id}`, { user_ids: [] }).expect(200);
+    await api.delete(`/v1/teams/${team.id}`).expect(204);
+    const key = (await api.post('/v1/api_keys', { name: 'Website' }).expect(201)).body;
+    await api.post(`/v1/api_keys/${key.id}/revoke`).expect(200);
+    await api.patch('/v1/organization', { name: 'Surya Solar Works' }).expect(200);
+    const input = { adapter: 'fake-whatsapp', name: 'Sales', config: fake.config, secrets: fake.secrets };
+    const connection = (await api.post('/v1/connections', input).expect(201)).body;
+    await api.patch(`/v1/connections/${connection.id}`, { secrets: fake.secrets }).expect(200);
+    await api.post(`/v1/connections/${connection.id}/rotate_hook_secret`).expect(200);
+    await api.delete(`/v1/connections/${connection.id}`).expect(204);
+    await api.post('/v1/roles', { ...role, key: 'owner' }).expect(409);
+    const entries = await entriesOf(organization);
+    expect(entries.map(({ action }) => action).reverse()).toEqual([
+      'user.created',
+      'api_key.created',
+      'role.created',
+      'role.updated',
+      'role.deleted',
+      'user.created',
+      'api_key.created',
+      'user.deactivated',
+      'team.created',
+      'team.updated',
+      'team.deleted',
+      'api_key.created',
+      'api_key.revoked',
+      'organization.updated',
+      'connection.created',
+      'connection.updated',
+      'connection.hook_secret_rotated',
+      'connection.deleted',
+    ]);
+    const all = JSON.stringify(entries);
+    for (const secret of [key.key, ...Object.values(fake.secrets)]) expect(all).not.toContain(secret);
+    expect(entries.find(({ action }) => action === 'connection.updated')).toMatchObject({
+      before: { secrets: '[masked]' },
+      after: { secrets: '[masked]' },
+    });
+  });
+
+  it('is found by action, object and actor', async () => {
+    const member = await surya.member('agent');
+    expect(await entriesOf(surya, `&object_id=${member.id}&action=user.created`)).toHaveLength(1);
+    expect(await entriesOf(surya, `&object_type=user&object_id=${member.id}&actor_id=${member.id}`)).toEqual([]);
+  });
+});
+
+describe('the chain', () => {
+  it('holds as it was written, whoever wrote at once', async () => {
+    const organization = await engine.organization();
+    await Promise.all(Array.from({ length: 30 }, () => organization.member('agent')));
+    await engine.eventually(async () => {
+      const { head } = await verify(organization);
+      expect(head.seq).toBe(62);
+    });
+    expect(await verify(organization)).toMatchObject({
+      ok: true,
+      broken: null,
+      checked: 62,
+      checked_to: 62,
+      has_more: false,
+    });
+    const first = await verify(organization, '?limit=40');
+    expect(first).toMatchObject({ ok: true, checked_to: 40, has_more: true });
+    expect(await verify(organization, '?limit=40&after=40')).toMatchObject({ ok: true, checked: 22, has_more: false });
+  });
+
+  it.each([
+    ['what was done', `action = 'nothing.happened'`],
+    ['who did it', 'actor_id = gen_random_uuid()'],
+    ['when', `occurred_at = occurred_at - interval '1 day'`],
+    ['what changed', `after = '{"role": "agent"}'`],
+    ['from where', `ip = '10.0.0.1'`],
+  ])('names the entry in which somebody altered %s', async (_title, set) => {
+    const organization = await sealed();
+    const entry = (await entriesOf(organization)).find(({ seq }) => seq === 5) as Entry;
+    await asSuperuser(`update audit_log set ${set} where id = $1`, [entry.id]);
+    const answer = await verify(organization);
+    expect(answer).toMatchObject({ ok: false, broken: { seq: 5, id: entry.id, reason: 'altered' } });
+    expect(await verify(organization, '?after=5')).toMatchObject({ ok: true });
+  });
+
+  it('names the next entry when the altered one got a new hash', async () => {
+    const organization = await sealed();
+    await asSuperuser(
+      `update audit_log a set action = 'x', hash = sha256(
+         (select b.hash from audit_log b where b.organization_id = a.organization_id and b.seq = 4)
+         || app.audit_bytes(row(a.organization_id, a.id, a.occurred_at, 'x', a.object_type, a.object_id, a.actor_type, a.actor_id,
+           a.user_id, a.key_id, a.before, a.after, a.request_id, a.ip, a.user_agent, a.seq, a.hash)::audit_log))
+       where organization_id = $1 and seq = 5`,
+      [organization.id],
+    );
+    expect((await verify(organization)).broken).toMatchObject({ seq: 6, reason: 'altered' });
+  });
+
+  it.each([
+    [1, 'the first'],
+    [5, 'one amid'],
+    [18, 'the last'],
+  ])('names number %i as missing when %s is deleted', async (seq) => {
+    const organization = await sealed();
+    await asSuperuser('delete from audit_log where organization_id = $1 and seq = $2', [organization.id, seq]);
+    expect(await verify(organization)).toMatchObject({ ok: false, broken: { seq, id: null, reason: 'missing' } });
+  });
+});

@@ -1,10 +1,39 @@
 import { defineModule } from '../../kernel/module.ts';
+import { foldMeters } from './fold-meters.ts';
+import { limitsOf } from './limits.ts';
 import { organizationsTables } from './migrations/20261122T0100-organizations.ts';
 import { organizationTree } from './migrations/20261122T0600-tree.ts';
-import { organizationUpdated } from './organizations.events.ts';
+import { organizationEnvironment } from './migrations/20261122T0611-environment.ts';
+import { agencies } from './migrations/20261122T0620-agencies.ts';
+import './organizations.errors.ts';
+import {
+  limitsChanged,
+  organizationCreated,
+  organizationDeleted,
+  organizationResumed,
+  organizationSuspended,
+  organizationUpdated,
+  planLimitExceeded,
+} from './organizations.events.ts';
 import { routes } from './organizations.routes.ts';
 import { Organization, UpdateOrganization } from './organizations.schema.ts';
 
+export {
+  flagBeyond,
+  forgetLimits,
+  type Limits,
+  limitNames,
+  limitsOf,
+  ownLimits,
+  refuseBeyond,
+  type Standing,
+  setLimits,
+  standingOf,
+  used,
+} from './limits.ts';
+export { limitsChanged } from './organizations.events.ts';
+export { isTimeZone } from './organizations.routes.ts';
+export { placeFields } from './organizations.schema.ts';
 export {
   createOrganization,
   type NewOrganization,
@@ -12,17 +41,43 @@ export {
   ownOrganization,
   sealSecret,
 } from './organizations.service.ts';
-export { settingsOf } from './settings.ts';
+export { type OrganizationSettings, settingsOf } from './settings.ts';
+export {
+  below,
+  createChild,
+  findBelow,
+  type NewChild,
+  namedBelow,
+  readTree,
+  setStatus,
+  type TreeOrganization,
+  updateChild,
+} from './tree.ts';
 
 export const organizations = defineModule({
   name: 'organizations',
-  dependsOn: [],
-  tables: ['organizations'],
+  dependsOn: ['audit'],
+  tables: ['organizations', 'organization_limits', 'meter_totals', 'meter_deltas'],
   migrations: {
     '20261122T0100-organizations': organizationsTables,
     '20261122T0600-tree': organizationTree,
+    '20261122T0611-environment': organizationEnvironment,
+    '20261122T0620-agencies': agencies,
   },
   schemas: [Organization, UpdateOrganization],
-  events: [organizationUpdated],
+  events: [
+    organizationUpdated,
+    organizationCreated,
+    organizationSuspended,
+    organizationResumed,
+    organizationDeleted,
+    limitsChanged,
+    planLimitExceeded,
+  ],
+  batches: [foldMeters],
+  requestLimits: (kernel) => async (id) => {
+    const { api_requests_per_minute } = await limitsOf(kernel, id);
+    return api_requests_per_minute === null ? null : { per_minute: api_requests_per_minute };
+  },
   routes,
 });

@@ -3,12 +3,17 @@ import { invalidField } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { audit } from '../audit/index.ts';
 import { organizationUpdated } from './organizations.events.ts';
 import { Organization, UpdateOrganization } from './organizations.schema.ts';
 import { type OrganizationRow, ownOrganization } from './organizations.service.ts';
 import { forgetSettings } from './settings.ts';
 
-const wire = (row: OrganizationRow) => ({ ...row, object: 'organization' as const });
+const wire = (row: OrganizationRow) => ({
+  ...row,
+  object: 'organization' as const,
+  environment: row.environment as 'live' | 'test',
+});
 
 export const routes = [
   defineRoute({
@@ -32,15 +37,17 @@ export const routes = [
       if (body.time_zone !== undefined && !isTimeZone(body.time_zone)) {
         throw invalidField('/time_zone', 'invalid_time_zone', 'This is not an IANA time zone, such as Asia/Kolkata.');
       }
+      const before = await ownOrganization(tx);
       const row = await updateRow(tx, 'organizations', tx.organization_id, body, { ifMatch, what: 'organization' });
       publish(tx, organizationUpdated, { subject: { type: 'organization', id: row.id }, data: { changes: body } });
+      audit(tx, { action: 'organization.updated', object: { type: 'organization', id: row.id }, before, after: row });
       forgetSettings(kernel, row.id);
       return wire(row);
     },
   }),
 ];
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

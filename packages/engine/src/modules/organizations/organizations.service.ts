@@ -14,6 +14,8 @@ export interface NewOrganization {
   currency?: string;
   time_zone?: string;
   locale?: string;
+  /** Whether its data is real; decides the prefix of its keys. */
+  environment?: 'live' | 'test';
 }
 
 /** Makes an organization with its own data key. Not tenant work: nobody is inside it yet. */
@@ -30,6 +32,7 @@ export async function createOrganization(kernel: Kernel, input: NewOrganization)
         currency: input.currency ?? 'INR',
         time_zone: input.time_zone ?? 'Asia/Kolkata',
         locale: input.locale ?? 'en-IN',
+        environment: input.environment ?? 'live',
         data_key: JSON.stringify(kernel.vault.newDataKey(id)),
         created_at: now,
         updated_at: now,

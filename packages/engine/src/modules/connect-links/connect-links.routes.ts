@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { getRow } from '../../kernel/db/rows.ts';
+import { List } from '../../kernel/http/list.ts';
+import { defineRoute } from '../../kernel/http/route.ts';
+import { Ref } from '../../kernel/http/schema.ts';
+import { ConnectLink, ConnectLinkPage, ConnectLinkWithUrl, CreateConnectLink } from './connect-links.schema.ts';
+import { createLink, linkWire } from './connect-links.service.ts';
+
+const list = new List({
+  id: sql`connect_links.id`,
+  sorts: { created_at: { column: sql`connect_links.created_at`, type: 'timestamptz', key: 'created_at' } },
+  defaultSort: '-created_at',
+});
+
+export const routes = [
+  defineRoute({
+    method: 'GET',
+    path: '/v1/connect_links',
+    operationId: 'connectLinks.list',
+    summary: 'List connect links',
+    permission: 'connect_links:read',
+    query: list.query,
+    response: ConnectLinkPage,
+    async handler({ kernel, tx, query }) {
+      const rows = tx.db.selectFrom('connect_links').selectAll().where('organization_id', '=', tx.organization_id);
+      const page = await list.page(kernel, rows, query);
+      return { ...page, data: page.data.map((row) => linkWire(row, tx.now)) };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/connect_links',
+    operationId: 'connectLinks.create',
+    summary: 'Make a page where somebody connects a number, portal or form',
+    description:
+      'Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. An `Idempotency-Key` is ignored, since the answer is not kept.',
+    permission: 'connect_links:write',
+    body: Ref(CreateConnectLink),
+    response: Ref(ConnectLinkWithUrl),
+    status: 201,
+    idempotency: 'ignored',
+    async handler({ kernel, tx, body }) {
+      const { row, url } = await createLink(tx, kernel, body);
+      return { ...linkWire(row, tx.now), url };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/v1/connect_links/:connect_link_id',
+    operationId: 'connectLinks.get',
+    summary: 'Get a connect link',
+    permission: 'connect_links:read',
+    response: Ref(ConnectLink),
+    handler: async ({ tx, params }) =>
+      linkWire(await getRow(tx, 'connect_links', params.connect_link_id, 'connect link'), tx.now),
+  }),
+];

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { systemActor } from '../../kernel/actor.ts';
+import { sha256 } from '../../kernel/crypto.ts';
+import { newRow, type Row } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { AppError, invalidField } from '../../kernel/errors.ts';
+import { newId, randomToken } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { type ConnectionInput, createConnection } from '../connections/index.ts';
+import { publicBase } from '../domains/index.ts';
+
+export type Link = Row<'connect_links'>;
+
+const week = 604_800;
+
+/** What a link is good for now. */
+function statusOf(
+  { used_at, expires_at }: Pick<Link, 'used_at' | 'expires_at'>,
+  now: Date,
+): 'used' | 'expired' | 'open' {
+  if (used_at) return 'used';
+  return expires_at <= now ? 'expired' : 'open';
+}
+
+export const linkWire = ({ hash: _hash, ...row }: Link, now: Date) => ({
+  ...row,
+  object: 'connect_link' as const,
+  status: statusOf(row, now),
+});
+
+export interface NewLink {
+  adapters: string[];
+  redirect_url?: string | null;
+  state?: string | null;
+  expires_in_seconds?: number;
+}
+
+export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promise<{ row: Link; url: string }> {
+  const unknown = input.adapters.findIndex((id) => !kernel.adapters.find(id));
+  if (unknown >= 0)
+    throw invalidField(
+      `/adapters/${unknown}`,
+      'unknown_adapter',
+      'No such adapter is installed; see GET /v1/adapters.',
+    );
+  const token = randomToken(43);
+  const row = await tx.db
+    .insertInto('connect_links')
+    .values({
+      ...newRow(tx, newId()),
+      hash: sha256(token),
+      adapters: input.adapters,
+      redirect_url: input.redirect_url ?? null,
+      state: input.state ?? null,
+      expires_at: new Date(tx.now.getTime() + (input.expires_in_seconds ?? week) * 1_000),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { row, url: `${await publicBase(kernel, tx.organization_id)}/connect/${token}` };
+}
+
+/** The open link of a token; null for one nobody made, that is over, or whose organization cannot be acted in. */
+export async function openLink(kernel: Kernel, token: string): Promise<Link | null> {
+  const { rows } = await kernel.db.system((db) =>
+    sql<Link>`
+      select l.* from connect_links l join organizations o on o.id = l.organization_id
+      where l.hash = ${sha256(token)} and o.status = 'active'`.execute(db),
+  );
+  const link = rows[0];
+  return link && statusOf(link, kernel.clock.now()) === 'open' ? link : null;
+}
+
+/** Makes the connection and uses the link up, both or neither. The row is held, so that a link is used once. */
+export async function redeem(kernel: Kernel, link: Link, input: ConnectionInput): Promise<string> {
+  return kernel.db.withTenant(systemActor(link.organization_id), async (tx) => {
+    const taken = await tx.rows(sql`
+      update connect_links set used_at = ${tx.now}, updated_at = ${tx.now}, version = version + 1
+      where organization_id = ${tx.organization_id} and id = ${link.id} and used_at is null and expires_at > ${tx.now}
+      returning 1`);
+    if (taken.length === 0) throw new AppError('not_found', 'This link is not valid any more.');
+    const { id } = await createConnection(tx, kernel, input);
+    tx.defer(sql`update connect_links set connection_id = ${id}
+      where organization_id = ${tx.organization_id} and id = ${link.id}`);
+    return id;
+  });
+}

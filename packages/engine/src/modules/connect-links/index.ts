@@ -1,0 +1,15 @@
+import { defineModule } from '../../kernel/module.ts';
+import { routes } from './connect-links.routes.ts';
+import { ConnectLink, ConnectLinkWithUrl, CreateConnectLink } from './connect-links.schema.ts';
+import { connectLinksTable } from './migrations/20261122T0627-connect-links.ts';
+import { connectPages } from './public.ts';
+
+export const connectLinks = defineModule({
+  name: 'connect-links',
+  dependsOn: ['branding', 'domains', 'connections'],
+  tables: ['connect_links'],
+  migrations: { '20261122T0627-connect-links': connectLinksTable },
+  schemas: [ConnectLink, ConnectLinkWithUrl, CreateConnectLink],
+  routes,
+  plugin: connectPages,
+});

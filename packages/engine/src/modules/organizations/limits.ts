@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { AppError } from '../../kernel/errors.ts';
+import { publish } from '../../kernel/events/publish.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { remembered } from '../../kernel/remembered.ts';
+import { planLimitExceeded } from './organizations.events.ts';
+
+export const limitNames = [
+  'users',
+  'contacts',
+  'messages_per_month',
+  'storage_bytes',
+  'api_requests_per_minute',
+] as const;
+export type LimitName = (typeof limitNames)[number];
+
+/** What an organization may use at most; null is no limit. */
+export type Limits = Record<LimitName, number | null>;
+
+const book = remembered(read);
+
+/** The limits that hold: of its own and of those above it the smallest. Read at most every ten seconds. */
+export const limitsOf = (kernel: Kernel, organizationId: string): Promise<Limits> => book.of(kernel, organizationId);
+
+/** After a change made here; it counts for everybody below as well. */
+export const forgetLimits = (kernel: Kernel): void => book.forget(kernel);
+
+async function read(kernel: Kernel, organizationId: string): Promise<Limits> {
+  const smallest = sql.join(limitNames.map((name) => sql`min(l.${sql.ref(name)}) as ${sql.ref(name)}`));
+  const { rows } = await kernel.db.system((db) =>
+    sql<Limits>`
+      with recursive up as (
+        select id, parent_id from organizations where id = ${organizationId}
+        union all
+        select o.id, o.parent_id from organizations o join up on o.id = up.parent_id
+      )
+      select ${smallest} from up left join organization_limits l on l.organization_id = up.id`.execute(db),
+  );
+  return rows[0] as Limits;
+}
+
+/** What an organization itself was given, whatever stands above it. */
+export async function ownLimits(kernel: Kernel, organizationId: string): Promise<Limits> {
+  const { rows } = await kernel.db.system((db) =>
+    sql<Limits>`select ${sql.join(limitNames.map((name) => sql.ref(name)))} from organization_limits
+      where organization_id = ${organizationId}`.execute(db),
+  );
+  return rows[0] ?? (Object.fromEntries(limitNames.map((name) => [name, null])) as Limits);
+}
+
+/** Sets the limits of an organization below the caller's. */
+export async function setLimits(tx: Tx, organizationId: string, limits: Limits): Promise<void> {
+  await tx.rows(sql`select app.set_limits(${organizationId}, ${JSON.stringify(limits)}::jsonb, ${tx.now})`);
+}
+
+/** What is counted by the database as it happens. */
+export type CountedName = 'contacts' | 'messages_per_month';
+
+/** How far a limited meter is. */
+export interface Standing {
+  meter: LimitName;
+  used: number;
+  allowed: number;
+}
+
+/**
+ * How far a meter is, or null when it has no limit, which costs no statement. Sent at once, so that it travels with
+ * other questions.
+ */
+export async function standingOf(tx: Tx, kernel: Kernel, meter: CountedName): Promise<Standing | null> {
+  const allowed = (await limitsOf(kernel, tx.organization_id))[meter];
+  if (allowed === null) return null;
+  const [row] = await tx.rows(sql<{ used: number }>`select ${used(tx.organization_id, meter, tx.now)} as used`);
+  return { meter, used: row?.used ?? 0, allowed };
+}
+
+/** Refuses one more of what is used up. Two at the same moment may both get the last one. */
+export function refuseBeyond(standing: Standing | null): void {
+  if (!standing || standing.used < standing.allowed) return;
+  throw new AppError('plan_limit_reached', `The plan allows ${standing.allowed} (${standing.meter}).`, {
+    extra: { ...standing },
+  });
+}
+
+/** What comes from outside is never refused: it is recorded, and the log and the contact's timeline tell of the limit. */
+export function flagBeyond(tx: Tx, standing: Standing | null, contactId: string): void {
+  if (!standing || standing.used < standing.allowed) return;
+  publish(tx, planLimitExceeded, {
+    subject: { type: 'contact', id: contactId },
+    contact_id: contactId,
+    data: { ...standing, used: standing.used + 1 },
+  });
+}
+
+/** The total and what was added since it was made. */
+export function used(organizationId: string, meter: CountedName, now: Date): RawBuilder<number> {
+  const period = meter === 'messages_per_month' ? now.toISOString().slice(0, 7) : '';
+  const of = sql`where organization_id = ${organizationId} and meter = ${meter} and period = ${period}`;
+  return sql`(coalesce((select used from meter_totals ${of}), 0) + coalesce((select sum(delta) from meter_deltas ${of}), 0))::bigint`;
+}

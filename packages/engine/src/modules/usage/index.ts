@@ -1,0 +1,15 @@
+import { defineModule } from '../../kernel/module.ts';
+import { countUsage } from './count-usage.ts';
+import { usageTables } from './migrations/20261122T0623-usage.ts';
+import { routes } from './usage.routes.ts';
+import { Usage } from './usage.schema.ts';
+
+export const usage = defineModule({
+  name: 'usage',
+  dependsOn: ['organizations'],
+  tables: ['usage_events', 'usage_days'],
+  migrations: { '20261122T0623-usage': usageTables },
+  schemas: [Usage],
+  routes,
+  consumers: [countUsage],
+});

@@ -1,0 +1,172 @@
+import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { consumerBatch } from '../../kernel/events/consumers.ts';
+import { openShop, somebody } from '../../kernel/testing/whatsapp.ts';
+import { type Api, createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+import { countUsage } from './count-usage.ts';
+
+const whatsApp = fakeWhatsApp();
+let engine: TestEngine;
+let agency: TestOrganization;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters: [whatsApp.adapter], worker: false });
+  agency = await engine.organization('Agency');
+});
+afterAll(() => engine.close());
+
+const batch = consumerBatch(countUsage);
+const signal = new AbortController().signal;
+/** Also what the log does not show yet, because a transaction somewhere on the server is older. */
+const readLog = () =>
+  engine.eventually(async () => {
+    while ((await batch.run(engine.engine.kernel, signal)) > 0);
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql`select from events e, event_consumers c where c.name = ${countUsage.name} and (e.xid, e.id) > (c.last_xid, c.last_id) limit 1`.execute(
+        db,
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+
+/** What a process leaves behind that dies after the commit and before it noted how far it was. */
+const forgetCheckpoint = () =>
+  engine.engine.kernel.db.system((db) =>
+    sql`update event_consumers set last_xid = '0', last_id = '00000000-0000-0000-0000-000000000000' where name = ${countUsage.name}`.execute(
+      db,
+    ),
+  );
+
+interface Usage {
+  organization_id: string;
+  day: string;
+  meter: string;
+  category: string | null;
+  quantity: number;
+}
+const usage = async (api: Api, query = ''): Promise<Usage[]> =>
+  (await api.get(`/v1/usage?limit=100&${query}`).expect(200)).body.data;
+const quantity = (rows: Usage[], id: string, meter: string) =>
+  rows.filter((row) => row.organization_id === id && row.meter === meter).reduce((sum, row) => sum + row.quantity, 0);
+
+async function client(maker: Api = agency.api): Promise<{ id: string; api: Api }> {
+  const { body } = await maker.post('/v1/organizations', { name: 'Client', create_api_key: true }).expect(201);
+  return { id: body.id, api: engine.as(body.api_key.key) };
+}
+const addContacts = async (api: Api, count: number) => {
+  for (let i = 0; i < count; i++) await api.post('/v1/contacts', { name: `Person ${i}` }).expect(201);
+};
+
+describe('refusals', () => {
+  it('needs a key with the permission, and days that are days', async () => {
+    await engine.http.get('/v1/usage').expect(401);
+    const member = await agency.member('manager');
+    await member.api.get('/v1/usage').expect(403);
+    for (const query of ['from=yesterday', 'to=2026-13-01', 'meter=steps', 'granularity=hour', 'organization_id=1'])
+      await agency.api.get(`/v1/usage?${query}`).expect(400);
+  });
+
+  it('shows nobody what strangers or those above used', async () => {
+    const { id, api } = await client();
+    await addContacts(api, 1);
+    await addContacts(agency.api, 1);
+    await readLog();
+    const other = await engine.organization('Other');
+    for (const query of ['', `organization_id=${id}`]) {
+      expect(JSON.stringify(await usage(other.api, query))).not.toContain(id);
+    }
+    expect(await usage(api, `organization_id=${agency.id}`)).toEqual([]);
+    expect(JSON.stringify(await usage(api))).not.toContain(agency.id);
+  });
+});
+
+describe('usage', () => {
+  it('is summed for the caller and everybody below, by day', async () => {
+    const root = await engine.organization('Root');
+    const child = await client(root.api);
+    const grandchild = await client(child.api);
+    await addContacts(root.api, 1);
+    await addContacts(child.api, 2);
+    await addContacts(grandchild.api, 3);
+    await readLog();
+    const today = engine.clock.now().toISOString().slice(0, 10);
+    engine.clock.advance(86_400_000);
+    await addContacts(child.api, 4);
+    await readLog();
+    const all = await usage(root.api, 'meter=contacts_created');
+    expect([root, child, grandchild].map(({ id }) => quantity(all, id, 'contacts_created'))).toEqual([1, 6, 3]);
+    expect(await usage(root.api, `meter=contacts_created&organization_id=${child.id}&to=${today}`)).toMatchObject([
+      { organization_id: child.id, day: today, quantity: 2, category: null },
+    ]);
+    expect(await usage(root.api, `meter=contacts_created&organization_id=${child.id}`)).toHaveLength(2);
+    expect(quantity(await usage(root.api, `organization_id=${root.id}`), root.id, 'users_added')).toBe(1);
+  });
+
+  it('counts messages once, however often they are told of, by category', async () => {
+    const live = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters: [whatsApp.adapter] });
+    try {
+      const shop = await openShop(live, whatsApp);
+      const { id } = await shop.chatWith(somebody());
+      const message = await shop.reaches((await shop.say(id, 'Namaste')).id, 'accepted');
+      for (const status of ['sent', 'delivered', 'read'] as const)
+        await shop.receive(whatsApp.status({ message_id: message.provider_id, status, at: live.clock.now() }));
+      await live.eventually(async () => {
+        const rows = await usage(shop.api);
+        expect(quantity(rows, shop.id, 'messages_received')).toBe(1);
+        expect(quantity(rows, shop.id, 'messages_sent')).toBe(1);
+      });
+    } finally {
+      await live.close();
+    }
+  });
+});
+
+describe('a crash', () => {
+  it('between the commit and the checkpoint counts nothing twice', async () => {
+    const { id, api } = await client();
+    await addContacts(api, 5);
+    await readLog();
+    await forgetCheckpoint();
+    await readLog();
+    await forgetCheckpoint();
+    await addContacts(api, 2);
+    await readLog();
+    expect(quantity(await usage(api), id, 'contacts_created')).toBe(7);
+  });
+
+  it('amid the transaction loses nothing', async () => {
+    const { id, api } = await client();
+    await addContacts(api, 3);
+    const { kernel } = engine.engine;
+    const dying = consumerBatch({
+      ...countUsage,
+      async handle(tx, events) {
+        await countUsage.handle(tx, events);
+        const pid = await pidOf(tx);
+        await kernel.db.system((db) => sql`select pg_terminate_backend(${pid})`.execute(db));
+        await tx.rows(sql`select 1`);
+      },
+    });
+    // Five attempts die; then the events are put aside, as those of a handler that always fails.
+    await dying.run(kernel, signal);
+    expect(await usage(api)).toEqual([]);
+    await forgetCheckpoint();
+    await readLog();
+    expect(quantity(await usage(api), id, 'contacts_created')).toBe(3);
+  });
+
+  it('of one of two that read at once counts once', async () => {
+    const { id, api } = await client();
+    await addContacts(api, 20);
+    await Promise.all(Array.from({ length: 4 }, () => readLog()));
+    await forgetCheckpoint();
+    await Promise.all(Array.from({ length: 4 }, () => readLog()));
+    expect(quantity(await usage(api), id, 'contacts_created')).toBe(20);
+  });
+});
+
+async function pidOf(tx: Parameters<typeof countUsage.handle>[0]): Promise<number> {
+  const [row] = await tx.rows(sql<{ pid: number }>`select pg_backend_pid() as pid`);
+  return row?.pid ?? 0;
+}

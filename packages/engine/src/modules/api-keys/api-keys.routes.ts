@@ -3,12 +3,15 @@ import { getRow } from '../../kernel/db/rows.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { ApiKey, ApiKeyPage, ApiKeyWithSecret, CreateApiKey } from './api-keys.schema.ts';
-import { apiKeyWire, createApiKey, revokeApiKey } from './api-keys.service.ts';
+import { ApiKey, ApiKeyPage, ApiKeyWithSecret, CreateApiKey, RollApiKey, UpdateApiKey } from './api-keys.schema.ts';
+import { apiKeyWire, createApiKey, revokeApiKey, rollApiKey, updateApiKey } from './api-keys.service.ts';
 
 const list = new List({
   id: sql`api_keys.id`,
-  filters: { user_id: filter.id(sql`api_keys.user_id`) },
+  filters: {
+    user_id: filter.id(sql`api_keys.user_id`),
+    kind: filter.oneOf(sql`api_keys.kind`, ['secret', 'publishable']),
+  },
   sorts: { created_at: { column: sql`api_keys.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',
 });
@@ -25,7 +28,7 @@ export const routes = [
     async handler({ kernel, tx, query }) {
       const rows = tx.db.selectFrom('api_keys').selectAll().where('organization_id', '=', tx.organization_id);
       const page = await list.page(kernel, rows, query);
-      return { ...page, data: page.data.map(apiKeyWire) };
+      return { ...page, data: page.data.map((row) => apiKeyWire(row, tx.now)) };
     },
   }),
   defineRoute({
@@ -42,7 +45,7 @@ export const routes = [
     idempotency: 'ignored',
     async handler({ tx, body }) {
       const { row, key } = await createApiKey(tx, body);
-      return { ...apiKeyWire(row), key };
+      return { ...apiKeyWire(row, tx.now), key };
     },
   }),
   defineRoute({
@@ -52,7 +55,37 @@ export const routes = [
     summary: 'Get an API key',
     permission: 'api_keys:read',
     response: Ref(ApiKey),
-    handler: async ({ tx, params }) => apiKeyWire(await getRow(tx, 'api_keys', params.api_key_id, 'API key')),
+    handler: async ({ tx, params }) => apiKeyWire(await getRow(tx, 'api_keys', params.api_key_id, 'API key'), tx.now),
+  }),
+  defineRoute({
+    method: 'PATCH',
+    path: '/v1/api_keys/:api_key_id',
+    operationId: 'apiKeys.update',
+    summary: 'Change an API key',
+    description: 'The key itself stays the same. What changed counts with the next request.',
+    permission: 'api_keys:write',
+    body: Ref(UpdateApiKey),
+    response: Ref(ApiKey),
+    errors: ['state_conflict'],
+    handler: async ({ tx, params, body, ifMatch }) =>
+      apiKeyWire(await updateApiKey(tx, params.api_key_id, body, ifMatch), tx.now),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/api_keys/:api_key_id/roll',
+    operationId: 'apiKeys.roll',
+    summary: 'Give an API key a new secret',
+    description:
+      'The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. An `Idempotency-Key` is ignored, since the answer is not kept.',
+    permission: 'api_keys:write',
+    body: Ref(RollApiKey),
+    response: Ref(ApiKeyWithSecret),
+    idempotency: 'ignored',
+    errors: ['state_conflict'],
+    async handler({ tx, params, body, ifMatch }) {
+      const { row, key } = await rollApiKey(tx, params.api_key_id, body.overlap_seconds ?? 0, ifMatch);
+      return { ...apiKeyWire(row, tx.now), key };
+    },
   }),
   defineRoute({
     method: 'POST',
@@ -62,6 +95,6 @@ export const routes = [
     description: 'Effective at once, in every process.',
     permission: 'api_keys:write',
     response: Ref(ApiKey),
-    handler: async ({ tx, params }) => apiKeyWire(await revokeApiKey(tx, params.api_key_id)),
+    handler: async ({ tx, params }) => apiKeyWire(await revokeApiKey(tx, params.api_key_id), tx.now),
   }),
 ];

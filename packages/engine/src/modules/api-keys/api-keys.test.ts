@@ -121,11 +121,13 @@ describe('a key', () => {
     const first = (await revoke(id).expect(200)).body;
     engine.clock.advance(1_000);
     expect((await revoke(id).expect(200)).body).toEqual(first);
-    const log = await surya.api.get('/v1/events?limit=500').expect(200);
-    const told = log.body.data.filter(
-      (e: { type: string; subject: { id: string } }) => e.type === 'api_key.revoked' && e.subject.id === id,
-    );
-    expect(told).toHaveLength(1);
+    await engine.eventually(async () => {
+      const log = await surya.api.get('/v1/events?limit=500').expect(200);
+      const told = log.body.data.filter(
+        (e: { type: string; subject: { id: string } }) => e.type === 'api_key.revoked' && e.subject.id === id,
+      );
+      expect(told).toHaveLength(1);
+    });
   });
 
   it('ends when it expires', async () => {

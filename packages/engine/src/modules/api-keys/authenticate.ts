@@ -1,105 +1,135 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/actor.ts';
-import { AppError, notFound } from '../../kernel/errors.ts';
+import type { CredentialKind, Grant } from '../../kernel/credential.ts';
+import { refused, suspended } from '../../kernel/errors.ts';
+import { addressList } from '../../kernel/http/addresses.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Authenticate } from '../../kernel/module.ts';
-import { type RoleName, roles } from '../members/index.ts';
-import { looksValid, tokenHash } from './token.ts';
+import { powersOf } from '../members/index.ts';
+import { bothAllow, joinRole, type MemberRow, memberColumns } from './member-powers.ts';
+import { type KeyKind, looksLikeKey, looksValid, tokenHash } from './token.ts';
 
-interface Known {
-  actor: Actor;
-  expires_at: Date | null;
-  used_at: number;
-}
-
-const mostKnown = 10_000;
 const minute = 60_000;
 
-/**
- * Keys once read are remembered; that is safe because every transaction checks the key's and the member's version again in
- * the database (its first one, `enter`), in the same packet as its first statement. A revoked key ends with the next statement, in
- * every process; a changed one is read again (`fresh`).
- */
-export function authenticator(kernel: Kernel): Authenticate {
-  const known = new Map<string, Known>();
-  return async (token, actingFor, { fresh }) => {
-    if (!looksValid(token)) throw refused();
-    if (fresh || known.size >= mostKnown) known.delete(token);
-    const entry = known.get(token) ?? (await look(kernel, token));
-    if (known.size < mostKnown) known.set(token, entry);
-    const now = kernel.clock.now();
-    if (entry.expires_at && entry.expires_at <= now) throw refused();
-    if (actingFor !== null && actingFor.toLowerCase() !== entry.actor.organization_id) throw notFound('organization');
-    noteUse(kernel, entry, now);
-    return entry.actor;
-  };
-}
-
-const refused = () =>
-  new AppError('invalid_api_key', 'This API key is not valid.', {
-    headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
-  });
-
-interface KeyRow {
-  organization_id: string;
-  id: string;
-  version: number;
-  permissions: string[];
-  expires_at: Date | null;
-  user_id: string | null;
-  user_version: number | null;
-  user_status: string | null;
-  role: RoleName | null;
-  record_scope: 'own' | 'team' | 'all' | null;
-}
-
-async function look(kernel: Kernel, token: string): Promise<Known> {
-  const { rows } = await kernel.db.system((db) =>
-    sql<KeyRow>`
-      select k.organization_id, k.id, k.version, k.permissions, k.expires_at, k.user_id,
-        u.version as user_version, u.status as user_status, u.role, u.record_scope
-      from api_keys k left join users u on u.organization_id = k.organization_id and u.id = k.user_id
-      where k.hash = ${tokenHash(token)} and k.revoked_at is null`.execute(db),
-  );
-  const row = rows[0];
-  if (!row || (row.user_id !== null && row.user_status !== 'active')) throw refused();
-  return { actor: toActor(row), expires_at: row.expires_at, used_at: 0 };
-}
-
-function toActor(row: KeyRow): Actor {
-  const role = row.role === null ? null : roles[row.role];
+/** Secret and publishable keys. */
+export function apiKeyCredentials(kernel: Kernel): CredentialKind {
   return {
-    type: row.user_id === null ? 'api_key' : 'user',
-    id: row.user_id ?? row.id,
-    organization_id: row.organization_id,
-    user_id: row.user_id,
-    record_scope: row.record_scope ?? role?.record_scope ?? 'all',
-    permissions: new Set(role === null ? row.permissions : both(role.permissions, row.permissions)),
-    credential: {
-      organization_id: row.organization_id,
-      key_id: row.id,
-      key_version: row.version,
-      user_version: row.user_version,
+    takes: looksLikeKey,
+    async look(token, now) {
+      if (!looksValid(token)) throw noKey();
+      const row = await read(kernel, token);
+      if (!row || (row.expires_at && row.expires_at <= now)) throw noKey();
+      if (isOfMember(row) && row.user_status !== 'active') throw noKey();
+      if (row.organization_status !== 'active') throw suspended();
+      return grantOf(kernel, row);
+    },
+    async listsOrigin(origin) {
+      const { rows } = await kernel.db.system(
+        (db) =>
+          sql<{ listed: boolean }>`select exists (
+          select from api_keys where origins @> array[${origin}] and kind = 'publishable' and revoked_at is null) as listed`.execute(
+            db,
+          ),
+        'request',
+      );
+      return rows[0]?.listed ?? false;
     },
   };
 }
 
-/** A member's key can do what both the role and the key allow. */
-function both(role: readonly string[], key: readonly string[]): readonly string[] {
-  if (role.includes('*')) return key;
-  return key.includes('*') ? role : role.filter((permission) => key.includes(permission));
+const noKey = () => refused('invalid_api_key', 'This API key is not valid.');
+
+interface KeyRow {
+  organization_id: string;
+  organization_status: string;
+  id: string;
+  version: number;
+  kind: KeyKind;
+  permissions: string[];
+  allowed_ips: string[];
+  origins: string[];
+  expires_at: Date | null;
+  user_id: string | null;
+}
+
+type MemberKeyRow = KeyRow & MemberRow & { user_id: string };
+export type AnyKeyRow = KeyRow | MemberKeyRow;
+
+export const isOfMember = (row: AnyKeyRow): row is MemberKeyRow => row.user_id !== null;
+
+/** All of a row but when it ends, which depends on the secret. */
+export const keyColumns = sql`k.organization_id, o.status as organization_status, k.id, k.version, k.kind, k.permissions,
+  k.allowed_ips, k.origins, k.user_id, ${memberColumns}`;
+export const keySource = sql`api_keys k
+  join organizations o on o.id = k.organization_id
+  left join users u on u.organization_id = k.organization_id and u.id = k.user_id ${joinRole}`;
+
+/** The secret that was rolled ends earlier than the key. */
+async function read(kernel: Kernel, token: string): Promise<AnyKeyRow | undefined> {
+  const hash = tokenHash(token);
+  const { rows } = await kernel.db.system(
+    (db) =>
+      sql<AnyKeyRow>`
+      select ${keyColumns},
+        case when k.hash = ${hash} then k.expires_at else least(k.expires_at, k.previous_expires_at) end as expires_at
+      from ${keySource}
+      where (k.hash = ${hash} or k.previous_hash = ${hash}) and k.revoked_at is null`.execute(db),
+    'request',
+  );
+  return rows[0];
+}
+
+function grantOf(kernel: Kernel, row: AnyKeyRow): Grant {
+  return {
+    actor: actorOf(row),
+    addresses: row.allowed_ips.length === 0 ? null : addressList(row.allowed_ips),
+    pages: row.kind === 'publishable' ? { origins: row.origins, required: true } : null,
+    remember_until: null,
+    used: noteUse(kernel, row),
+  };
+}
+
+export function actorOf(row: AnyKeyRow): Actor {
+  const { organization_id, id, version, expires_at } = row;
+  const credential = { organization_id, key: { id, version }, token_generation: null, issuer: null, expires_at };
+  if (!isOfMember(row)) {
+    return {
+      type: 'api_key',
+      id,
+      organization_id,
+      user_id: null,
+      record_scope: 'all',
+      permissions: new Set(row.permissions),
+      field_rules: null,
+      request: null,
+      credential: { ...credential, member: null },
+    };
+  }
+  const powers = powersOf(row);
+  return {
+    type: 'user',
+    id: row.user_id,
+    organization_id,
+    user_id: row.user_id,
+    record_scope: powers.record_scope,
+    permissions: new Set(bothAllow(powers.permissions, row.permissions)),
+    field_rules: powers.field_rules,
+    request: null,
+    credential: { ...credential, member: { id: row.user_id, version: row.user_version } },
+  };
 }
 
 /** Once a minute and without waiting: it only helps people find keys nobody uses. */
-function noteUse(kernel: Kernel, entry: Known, now: Date): void {
-  if (now.getTime() - entry.used_at < minute) return;
-  entry.used_at = now.getTime();
-  const { organization_id, credential } = entry.actor;
-  kernel.db
-    .system((db) =>
-      sql`update api_keys set last_used_at = ${now} where organization_id = ${organization_id} and id = ${credential?.key_id}`.execute(
-        db,
-      ),
-    )
-    .catch((error) => kernel.logger.warn({ err: error }, 'could not note the use of a key'));
+function noteUse(kernel: Kernel, { organization_id, id }: KeyRow): (now: Date) => void {
+  let noted = 0;
+  return (now) => {
+    if (now.getTime() - noted < minute) return;
+    noted = now.getTime();
+    kernel.db
+      .system((db) =>
+        sql`update api_keys set last_used_at = ${now} where organization_id = ${organization_id} and id = ${id}`.execute(
+          db,
+        ),
+      )
+      .catch((error) => kernel.logger.warn({ err: error }, 'could not note the use of a key'));
+  };
 }

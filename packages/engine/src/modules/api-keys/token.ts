@@ -2,22 +2,25 @@ import { crc32 } from 'node:zlib';
 import { sha256 } from '../../kernel/crypto.ts';
 import { randomToken, toBase62 } from '../../kernel/ids.ts';
 
-const prefix = 'sk_live_';
+export type KeyKind = 'secret' | 'publishable';
+
+const prefixes = { secret: 'sk', publishable: 'pk' } as const;
+const form = /^[sp]k_(?:live|test)_[0-9A-Za-z]{49}$/;
 const checksumLength = 6;
 
-/** `sk_live_` + 43 random letters and digits + a CRC32, so that a typing mistake or a secret scanner needs no database. */
-export function newToken(): string {
-  const random = randomToken(43);
-  return `${prefix}${random}${checksum(random)}`;
+/**
+ * `sk_live_` + 43 random letters and digits + a CRC32 of all that, so that a typing mistake, another environment or a secret
+ * scanner needs no database.
+ */
+export function newToken(kind: KeyKind = 'secret', environment = 'live'): string {
+  const random = `${prefixes[kind]}_${environment}_${randomToken(43)}`;
+  return `${random}${checksum(random)}`;
 }
 
+export const looksLikeKey = (token: string): boolean => /^[sp]k_/.test(token);
+
 export function looksValid(token: string): boolean {
-  const body = token.slice(prefix.length);
-  return (
-    token.startsWith(prefix) &&
-    body.length === 43 + checksumLength &&
-    checksum(body.slice(0, -checksumLength)) === body.slice(-checksumLength)
-  );
+  return form.test(token) && checksum(token.slice(0, -checksumLength)) === token.slice(-checksumLength);
 }
 
 const checksum = (text: string) => toBase62(crc32(text), checksumLength);

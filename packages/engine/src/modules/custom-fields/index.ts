@@ -1,0 +1,29 @@
+import { defineModule } from '../../kernel/module.ts';
+import { clearValues } from './clear-values.ts';
+import './custom-fields.errors.ts';
+import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
+import { customFieldRoutes } from './custom-fields.routes.ts';
+import { CreateCustomField, CustomField, UpdateCustomField } from './custom-fields.schema.ts';
+import { customFieldsTables } from './migrations/20261122T0650-custom-fields.ts';
+
+export { customInput, customValues } from './custom-fields.schema.ts';
+export { customFilters } from './filters.ts';
+export {
+  type CustomHost,
+  type CustomReading,
+  type CustomValues,
+  customAfter,
+  customDefaults,
+  readCustom,
+} from './records.ts';
+
+export const customFields = defineModule({
+  name: 'custom-fields',
+  dependsOn: ['organizations', 'members'],
+  tables: ['custom_fields', 'custom_field_versions', 'custom_values'],
+  migrations: { '20261122T0650-custom-fields': customFieldsTables },
+  schemas: [CustomField, CreateCustomField, UpdateCustomField],
+  events: [customFieldCreated, customFieldUpdated, customFieldDeleted],
+  jobs: [clearValues],
+  routes: customFieldRoutes,
+});

@@ -5,6 +5,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { openSecret, sealSecret } from '../organizations/index.ts';
 import { announce } from './announce.ts';
 import { connectionCreated, connectionDeleted, connectionUpdated } from './connections.events.ts';
@@ -62,6 +63,7 @@ export async function createConnection(tx: Tx, kernel: Kernel, input: Connection
     .returningAll()
     .executeTakeFirstOrThrow();
   announce(tx, connectionCreated, row);
+  note(tx, 'created', id, null, row);
   schedulePoll(tx, kernel, row);
   return row;
 }
@@ -106,6 +108,7 @@ export async function updateConnection(
     { ifMatch, what: 'connection' },
   );
   announce(tx, connectionUpdated, row);
+  note(tx, 'updated', id, before, row);
   if (state === 'active' && before.state !== 'active') schedulePoll(tx, kernel, row);
   return row;
 }
@@ -114,10 +117,22 @@ export async function rotateHookSecret(tx: Tx, id: string): Promise<Row<'connect
   const before = await getRow(tx, 'connections', id, 'connection');
   const row = await updateRow(tx, 'connections', id, { hook_version: before.hook_version + 1 }, { what: 'connection' });
   announce(tx, connectionUpdated, row);
+  note(tx, 'hook_secret_rotated', id, before, row);
   return row;
 }
 
 export async function deleteConnection(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
   const row = await deleteRow(tx, 'connections', id, { ifMatch, what: 'connection' });
   announce(tx, connectionDeleted, row);
+  note(tx, 'deleted', id, row, null);
+}
+
+function note(
+  tx: Tx,
+  verb: string,
+  id: string,
+  before: Row<'connections'> | null,
+  after: Row<'connections'> | null,
+): void {
+  audit(tx, { action: `connection.${verb}`, object: { type: 'connection', id }, before, after });
 }

@@ -1,64 +1,50 @@
-import { sql } from 'kysely';
-import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
-import { publish } from '../../kernel/events/publish.ts';
-import { filter, List } from '../../kernel/http/list.ts';
-import { defineRoute } from '../../kernel/http/route.ts';
-import { Ref } from '../../kernel/http/schema.ts';
-import { newId } from '../../kernel/ids.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
-import { requirePhone } from '../../kernel/phone.ts';
-import { settingsOf } from '../organizations/index.ts';
-import { companyCreated, companyDeleted, companyUpdated } from './contacts.events.ts';
+import { Type } from 'typebox';
+import { updateRow } from '../../kernel/db/rows.ts';
+import { defineRoute, Reply } from '../../kernel/http/route.ts';
+import { Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { recordTagRoutes } from '../tags/index.ts';
+import { companyList, companyPage, expandableCompany } from './companies.list.ts';
+import { getCompany } from './companies.queries.ts';
+import { createCompany, deleteCompany, updateCompany, upsertCompany } from './companies.service.ts';
 import { Company, CompanyPage, CreateCompany, UpdateCompany } from './contacts.schema.ts';
 
-const list = new List({
-  id: sql`companies.id`,
-  filters: {
-    owner_id: filter.id(sql`companies.owner_id`),
-    name: filter.text(sql`companies.name`),
-    gstin: filter.text(sql`companies.gstin`),
-    external_id: filter.text(sql`companies.external_id`),
-    created_at: filter.time(sql`companies.created_at`),
-  },
-  sorts: { created_at: { column: sql`companies.created_at`, type: 'timestamptz', key: 'created_at' } },
-  defaultSort: '-created_at',
+const tagging = recordTagRoutes({
+  resource: 'company',
+  path: '/v1/companies/:company_id',
+  operations: 'companies',
+  permission: 'contacts:write',
+  response: Ref(Company),
+  hold: (tx, id) => getCompany(tx, id, { lock: true }),
+  touch: (tx, id, ifMatch) => updateRow(tx, 'companies', id, {}, { ifMatch, what: 'company' }),
+  read: getCompany,
 });
-
-const wire = (row: Row<'companies'>) => ({
-  ...row,
-  object: 'company' as const,
-  metadata: row.metadata as Record<string, string>,
-});
-
-interface Fields {
-  phone?: string | null;
-  metadata?: Record<string, string>;
-}
-
-/** The phone as E.164, metadata as JSON text; the other fields as they are. */
-async function columns<T extends Fields>(kernel: Kernel, organizationId: string, { phone, metadata, ...rest }: T) {
-  const { country } = await settingsOf(kernel, organizationId);
-  return {
-    ...rest,
-    ...(phone === undefined ? {} : { phone: phone === null ? null : requirePhone(phone, '/phone', country).e164 }),
-    ...(metadata === undefined ? {} : { metadata: JSON.stringify(metadata) }),
-  };
-}
 
 export const companyRoutes = [
+  ...tagging,
   defineRoute({
     method: 'GET',
     path: '/v1/companies',
     operationId: 'companies.list',
     summary: 'List companies',
     permission: 'contacts:read',
-    query: list.query,
+    query: companyList.query,
     response: CompanyPage,
-    async handler({ kernel, tx, query }) {
-      const rows = tx.db.selectFrom('companies').selectAll().where('organization_id', '=', tx.organization_id);
-      const page = await list.page(kernel, rows, query);
-      return { ...page, data: page.data.map(wire) };
-    },
+    expands: expandableCompany,
+    handler: ({ kernel, tx, query }) => companyPage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/companies/search',
+    operationId: 'companies.search',
+    summary: 'Search companies by a tree of conditions',
+    permission: 'contacts:read',
+    transaction: 'read',
+    weight: 3,
+    body: companyList.search,
+    response: CompanyPage,
+    status: 200,
+    expands: expandableCompany,
+    handler: ({ kernel, tx, body }) => companyPage(kernel, tx, body),
   }),
   defineRoute({
     method: 'POST',
@@ -70,17 +56,7 @@ export const companyRoutes = [
     response: Ref(Company),
     status: 201,
     errors: ['already_exists'],
-    async handler({ kernel, tx, body }) {
-      const values = await columns(kernel, tx.organization_id, body);
-      const row = await tx.db
-        .insertInto('companies')
-        .values({ ...newRow(tx, newId()), ...values })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      const company = wire(row);
-      publish(tx, companyCreated, { subject: { type: 'company', id: row.id }, data: { company } });
-      return company;
-    },
+    handler: async ({ kernel, tx, body }) => createCompany(tx, kernel, body),
   }),
   defineRoute({
     method: 'GET',
@@ -89,7 +65,8 @@ export const companyRoutes = [
     summary: 'Get a company',
     permission: 'contacts:read',
     response: Ref(Company),
-    handler: async ({ tx, params }) => wire(await getRow(tx, 'companies', params.company_id, 'company')),
+    expands: expandableCompany,
+    handler: async ({ tx, params }) => getCompany(tx, params.company_id),
   }),
   defineRoute({
     method: 'PATCH',
@@ -100,12 +77,8 @@ export const companyRoutes = [
     body: Ref(UpdateCompany),
     response: Ref(Company),
     errors: ['already_exists'],
-    async handler({ kernel, tx, params, body, ifMatch }) {
-      const values = await columns(kernel, tx.organization_id, body);
-      const company = wire(await updateRow(tx, 'companies', params.company_id, values, { ifMatch, what: 'company' }));
-      publish(tx, companyUpdated, { subject: { type: 'company', id: company.id }, data: { company, changes: body } });
-      return company;
-    },
+    handler: async ({ kernel, tx, params, body, ifMatch }) =>
+      updateCompany(tx, kernel, params.company_id, body, ifMatch),
   }),
   defineRoute({
     method: 'DELETE',
@@ -115,9 +88,29 @@ export const companyRoutes = [
     description: 'Refused while contacts or leads refer to it.',
     permission: 'contacts:write',
     errors: ['deletion_blocked'],
-    async handler({ tx, params, ifMatch }) {
-      const company = wire(await deleteRow(tx, 'companies', params.company_id, { ifMatch, what: 'company' }));
-      publish(tx, companyDeleted, { subject: { type: 'company', id: company.id }, data: { company } });
+    handler: async ({ tx, params, ifMatch }) => deleteCompany(tx, params.company_id, ifMatch),
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/v1/companies/by/:field/:value',
+    operationId: 'companies.upsert',
+    summary: 'Change or add a company by its external id or domain',
+    description: 'Answers 201 when the company was added, which needs a `name`, and 200 when it was changed.',
+    permission: 'contacts:write',
+    params: {
+      field: StringEnum(['external_id', 'domain']),
+      value: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    },
+    body: Ref(UpdateCompany),
+    response: Ref(Company),
+    status: 201,
+    alsoStatus: 200,
+    errors: ['already_exists'],
+    async handler({ kernel, tx, params, body, ifMatch }) {
+      const field = params.field as 'external_id' | 'domain';
+      const { created, company } = await upsertCompany(tx, kernel, field, params.value, body, ifMatch);
+      const location = { location: `/v1/companies/${company.id}` };
+      return created ? new Reply(201, company, location) : new Reply(200, company);
     },
   }),
 ];

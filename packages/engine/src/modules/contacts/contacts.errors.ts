@@ -7,6 +7,8 @@ defineConstraints({
     code: 'already_exists',
     detail: 'A contact with this external id exists.',
     pointer: '/external_id',
+    // So that of two upserts at once the second finds what the first made.
+    retry: true,
   },
   contacts_owner: unknownUser,
   contacts_company: { code: 'unknown_company', detail: 'There is no such company.', pointer: '/company_id' },
@@ -14,6 +16,13 @@ defineConstraints({
     code: 'already_exists',
     detail: 'A company with this external id exists.',
     pointer: '/external_id',
+    retry: true,
+  },
+  companies_domain: {
+    code: 'already_exists',
+    detail: 'A company with this domain exists.',
+    pointer: '/domain',
+    retry: true,
   },
   companies_owner: unknownUser,
   // Somebody else recorded the same phone or address a moment ago: run again, it will be found.

@@ -1,57 +1,51 @@
-import { sql } from 'kysely';
 import { Type } from 'typebox';
-import { filter, List } from '../../kernel/http/list.ts';
-import { defineRoute } from '../../kernel/http/route.ts';
-import { Ref } from '../../kernel/http/schema.ts';
-import { contacts, getContact } from './contacts.queries.ts';
+import { updateRow } from '../../kernel/db/rows.ts';
+import { defineRoute, Reply } from '../../kernel/http/route.ts';
+import { Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { recordTagRoutes } from '../tags/index.ts';
+import { contactList, contactPage, expandableContact } from './contacts.list.ts';
+import { getContact } from './contacts.queries.ts';
 import { ChannelIdentityList, Contact, ContactPage, CreateContact, UpdateContact } from './contacts.schema.ts';
 import { createContact, deleteContact, updateContact } from './contacts.service.ts';
+import { type ContactKey, contactKeys, upsertContact } from './upsert.ts';
 
-const identityIs = (kind: string, value: string) => sql<boolean>`exists (
-  select from channel_identities i where i.organization_id = contacts.organization_id and i.contact_id = contacts.id
-    and i.kind = ${sql.lit(kind)} and i.value = ${value})`;
-
-const list = new List({
-  id: sql`contacts.id`,
-  filters: {
-    owner_id: filter.id(sql`contacts.owner_id`),
-    company_id: filter.id(sql`contacts.company_id`),
-    city: filter.text(sql`contacts.city`),
-    source: filter.text(sql`contacts.source`),
-    external_id: filter.text(sql`contacts.external_id`),
-    phone: filter.custom(
-      Type.String({ pattern: '^\\+[0-9]{6,15}$', description: 'E.164; write `+` as `%2B`.' }),
-      (value: string) => identityIs('phone', value),
-    ),
-    email: filter.custom(Type.String({ format: 'email', maxLength: 254 }), (value: string) =>
-      identityIs('email', value.toLowerCase()),
-    ),
-    created_at: filter.time(sql`contacts.created_at`),
-  },
-  sorts: { created_at: { column: sql`contacts.created_at`, type: 'timestamptz', key: 'created_at' } },
-  defaultSort: '-created_at',
+const tagging = recordTagRoutes({
+  resource: 'contact',
+  path: '/v1/contacts/:contact_id',
+  operations: 'contacts',
+  permission: 'contacts:write',
+  response: Ref(Contact),
+  hold: async (tx, id) => ({ id: (await getContact(tx, id, { lock: true })).id, contact_id: id }),
+  touch: (tx, id, ifMatch) => updateRow(tx, 'contacts', id, {}, { ifMatch, what: 'contact' }),
+  read: getContact,
 });
 
 export const contactRoutes = [
+  ...tagging,
   defineRoute({
     method: 'GET',
     path: '/v1/contacts',
     operationId: 'contacts.list',
     summary: 'List contacts',
     permission: 'contacts:read',
-    query: list.query,
+    query: contactList.query,
     response: ContactPage,
-    async handler({ kernel, tx, query }) {
-      const page = await list.page(kernel, contacts(tx), query);
-      return {
-        ...page,
-        data: page.data.map((row) => ({
-          ...row,
-          object: 'contact' as const,
-          metadata: row.metadata as Record<string, string>,
-        })),
-      };
-    },
+    expands: expandableContact,
+    handler: ({ kernel, tx, query }) => contactPage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/contacts/search',
+    operationId: 'contacts.search',
+    summary: 'Search contacts by a tree of conditions',
+    permission: 'contacts:read',
+    transaction: 'read',
+    weight: 3,
+    body: contactList.search,
+    response: ContactPage,
+    status: 200,
+    expands: expandableContact,
+    handler: ({ kernel, tx, body }) => contactPage(kernel, tx, body),
   }),
   defineRoute({
     method: 'POST',
@@ -62,7 +56,7 @@ export const contactRoutes = [
     body: Ref(CreateContact),
     response: Ref(Contact),
     status: 201,
-    errors: ['already_exists'],
+    errors: ['already_exists', 'plan_limit_reached'],
     handler: async ({ kernel, tx, body }) => createContact(tx, kernel, body),
   }),
   defineRoute({
@@ -72,6 +66,7 @@ export const contactRoutes = [
     summary: 'Get a contact',
     permission: 'contacts:read',
     response: Ref(Contact),
+    expands: expandableContact,
     handler: async ({ tx, params }) => getContact(tx, params.contact_id),
   }),
   defineRoute({
@@ -116,6 +111,30 @@ export const contactRoutes = [
         .orderBy('created_at')
         .execute();
       return { object: 'list' as const, data: rows.map((row) => ({ ...row, object: 'channel_identity' as const })) };
+    },
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/v1/contacts/by/:field/:value',
+    operationId: 'contacts.upsert',
+    summary: 'Change or add a contact by external id, phone or e-mail',
+    description:
+      'Answers 201 when the contact was added, 200 when it was changed. A phone may be spelt in any usual way. `phones` and `emails`, when given, replace those the contact has, but never the one of the address.',
+    permission: 'contacts:write',
+    params: {
+      field: StringEnum(contactKeys),
+      value: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+    },
+    body: Ref(UpdateContact),
+    response: Ref(Contact),
+    status: 201,
+    alsoStatus: 200,
+    errors: ['already_exists'],
+    async handler({ kernel, tx, params, body, ifMatch }) {
+      const field = params.field as ContactKey;
+      const { created, contact } = await upsertContact(tx, kernel, field, params.value, body, ifMatch);
+      const location = { location: `/v1/contacts/${contact.id}` };
+      return created ? new Reply(201, contact, location) : new Reply(200, contact);
     },
   }),
 ];

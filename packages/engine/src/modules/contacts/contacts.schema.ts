@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Body,
   Nullable,
@@ -10,6 +11,8 @@ import {
   Timestamp,
   Uuid,
 } from '../../kernel/http/schema.ts';
+import { customInput, customValues } from '../custom-fields/index.ts';
+import { tagList } from '../tags/index.ts';
 
 const country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' });
 const metadata = Type.Record(Type.String(), Type.String({ maxLength: 500 }), {
@@ -36,16 +39,21 @@ const placeWrite = {
 export const Contact = Resource('Contact', {
   ...resourceFields('contact'),
   name: Nullable(Type.String()),
-  phones: Type.Array(Type.String(), {
-    description: 'E.164, the primary one first. May be empty: a person may be known by a WhatsApp user id alone.',
-  }),
-  emails: Type.Array(Type.String(), { description: 'The primary one first.' }),
+  phones: Nullable(
+    Type.Array(Type.String(), {
+      description:
+        'E.164, the primary one first. May be empty: a person may be known by a WhatsApp user id alone. Null: hidden from your role.',
+    }),
+  ),
+  emails: Nullable(Type.Array(Type.String(), { description: 'The primary one first. Null: hidden from your role.' })),
   company_id: Nullable(Uuid()),
   owner_id: Nullable(Uuid()),
   language: Nullable(Type.String()),
   ...placeRead,
   source: Nullable(Type.String({ description: 'What brought the person here first.' })),
   external_id: Nullable(Type.String()),
+  tags: tagList,
+  custom: customValues('contact'),
   metadata: Type.Record(Type.String(), Type.String()),
 });
 
@@ -55,14 +63,19 @@ export const contactInput = {
     Type.Array(Text(40), {
       maxItems: 10,
       description: 'In any usual spelling; kept as E.164. The first is the primary one.',
+      ...ruled('contact.phones'),
     }),
   ),
-  emails: Type.Optional(Type.Array(Type.String({ format: 'email', maxLength: 254 }), { maxItems: 10 })),
+  emails: Type.Optional(
+    Type.Array(Type.String({ format: 'email', maxLength: 254 }), { maxItems: 10, ...ruled('contact.emails') }),
+  ),
   company_id: Type.Optional(Nullable(Uuid())),
   owner_id: Type.Optional(Nullable(Uuid())),
   language: Type.Optional(Nullable(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 }))),
   ...placeWrite,
+  address: Type.Optional(Nullable(Text(500, ruled('contact.address')))),
   external_id: Type.Optional(Nullable(externalId)),
+  custom: Type.Optional(customInput('contact')),
   metadata: Type.Optional(metadata),
 };
 
@@ -77,7 +90,7 @@ export const ChannelIdentity = Resource('ChannelIdentity', {
   object: Type.Unsafe<'channel_identity'>({ type: 'string', enum: ['channel_identity'] }),
   contact_id: Uuid(),
   kind: StringEnum(['phone', 'email', 'whatsapp_user_id', 'whatsapp_parent_user_id']),
-  value: Type.String(),
+  value: Nullable(Type.String({ description: 'Null: hidden from your role.' })),
   is_primary: Type.Boolean(),
   username: Nullable(Type.String()),
   created_at: Timestamp(),
@@ -97,6 +110,8 @@ export const Company = Resource('Company', {
   ...placeRead,
   owner_id: Nullable(Uuid()),
   external_id: Nullable(Type.String()),
+  tags: tagList,
+  custom: customValues('company'),
   metadata: Type.Record(Type.String(), Type.String()),
 });
 
@@ -107,13 +122,15 @@ const companyInput = {
       Type.String({
         pattern: '^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]$',
         description: 'GST identification number.',
+        ...ruled('company.gstin'),
       }),
     ),
   ),
-  phone: Type.Optional(Nullable(Text(40))),
+  phone: Type.Optional(Nullable(Text(40, ruled('company.phone')))),
   ...placeWrite,
   owner_id: Type.Optional(Nullable(Uuid())),
   external_id: Type.Optional(Nullable(externalId)),
+  custom: Type.Optional(customInput('company')),
   metadata: Type.Optional(metadata),
 };
 

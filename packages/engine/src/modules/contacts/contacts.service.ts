@@ -4,34 +4,45 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { settingsOf } from '../organizations/index.ts';
+import { customAfter, readCustom } from '../custom-fields/index.ts';
+import { refuseBeyond, settingsOf, standingOf } from '../organizations/index.ts';
+import { requireCompany } from './companies.queries.ts';
 import { contactDeleted, contactUpdated } from './contacts.events.ts';
-import { type ContactRow, getContact } from './contacts.queries.ts';
-import { addIdentities, findIdentities, type Identity } from './identities.ts';
+import { type ContactRow, contactFields, contacts, getContact } from './contacts.queries.ts';
+import { addIdentities, findIdentities, findIdentitiesTogether, type Identity } from './identities.ts';
 import { identitiesOf, insertContact, type Person } from './people.ts';
 
 /** Makes a contact; one who is known by a given phone or e-mail is refused with the id. */
-export async function createContact(tx: Tx, kernel: Kernel, person: Person): Promise<ContactRow> {
+export async function createContact(tx: Tx, kernel: Kernel, input: Person): Promise<ContactRow> {
   const { country } = await settingsOf(kernel, tx.organization_id);
+  const { custom: given, ...person } = input;
   const identities = identitiesOf(person, country, '');
-  await refuseKnown(tx, identities, null);
+  const [reading, room] = await Promise.all([
+    readCustom(tx, kernel, contactFields, { custom: given }),
+    standingOf(tx, kernel, 'contacts'),
+    refuseKnown(tx, identities, null),
+    requireCompany(tx, person.company_id, '/company_id'),
+  ]);
+  refuseBeyond(room);
+  const custom = await reading.ofNew();
   // A member who sees only their own records owns what they make; otherwise it would vanish from their eyes.
   const owner_id =
     person.owner_id === undefined && tx.actor.record_scope !== 'all' ? tx.actor.user_id : (person.owner_id ?? null);
-  const { id } = insertContact(tx, { source: 'api', ...person, owner_id }, identities);
+  const { id } = insertContact(tx, { source: 'api', ...person, owner_id, custom }, identities);
   return getContact(tx, id);
 }
 
 async function refuseKnown(tx: Tx, identities: readonly Identity[], self: string | null): Promise<void> {
-  const taken = (await findIdentities(tx, identities)).find((identity) => identity.contact_id !== self);
+  const taken = (await findIdentitiesTogether(tx, [...identities])).find((identity) => identity.contact_id !== self);
   if (!taken) return;
   const field = taken.kind === 'phone' ? 'phones' : 'emails';
   const index = identities.filter(({ kind }) => kind === taken.kind).findIndex(({ value }) => value === taken.value);
+  const seen = await contacts(tx).where('contacts.id', '=', taken.contact_id).executeTakeFirst();
   throw new AppError('already_exists', 'Another contact has this phone or e-mail.', {
     errors: [
       { pointer: `/${field}/${index}`, code: 'already_exists', detail: `${taken.value} belongs to another contact.` },
     ],
-    extra: { existing_id: taken.contact_id },
+    ...(seen ? { extra: { existing_id: taken.contact_id } } : {}),
   });
 }
 
@@ -43,17 +54,25 @@ export async function updateContact(
   changes: Person,
   ifMatch: number | null,
 ): Promise<ContactRow> {
-  const before = await getContact(tx, id);
+  const before = await getContact(tx, id, { lock: changes.custom !== undefined });
   const settings = await settingsOf(kernel, tx.organization_id);
-  const { phones, emails, metadata, ...values } = changes;
+  const { phones, emails, custom: given, metadata, ...values } = changes;
   const country = (changes.country === undefined ? before.country : changes.country) ?? settings.country;
   const identities = identitiesOf({ ...(phones ? { phones } : {}), ...(emails ? { emails } : {}) }, country, '');
-  await refuseKnown(tx, identities, id);
+  const [custom] = await Promise.all([
+    customAfter(tx, kernel, contactFields, before, given),
+    refuseKnown(tx, identities, id),
+    requireCompany(tx, changes.company_id, '/company_id'),
+  ]);
   await updateRow(
     tx,
     'contacts',
     id,
-    { ...values, ...(metadata ? { metadata: JSON.stringify(metadata) } : {}) },
+    {
+      ...values,
+      ...(custom ? { custom: JSON.stringify(custom) } : {}),
+      ...(metadata ? { metadata: JSON.stringify(metadata) } : {}),
+    },
     { ifMatch, what: 'contact' },
   );
   const kinds = [...(phones ? ['phone'] : []), ...(emails ? ['email'] : [])];

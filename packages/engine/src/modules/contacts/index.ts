@@ -1,5 +1,7 @@
 import { defineModule } from '../../kernel/module.ts';
+import { companyBatch, contactBatch } from './batch.routes.ts';
 import { companyRoutes } from './companies.routes.ts';
+import { eraseContact } from './erase.ts';
 import './contacts.errors.ts';
 import {
   companyCreated,
@@ -9,6 +11,7 @@ import {
   contactDeleted,
   contactUpdated,
 } from './contacts.events.ts';
+import './contacts.ruled.ts';
 import { contactRoutes } from './contacts.routes.ts';
 import {
   ChannelIdentity,
@@ -21,9 +24,19 @@ import {
   UpdateContact,
 } from './contacts.schema.ts';
 import { contactsTables } from './migrations/20261122T0200-contacts.ts';
+import { contactsCounted } from './migrations/20261122T0621-counted.ts';
+import { contactViewers } from './migrations/20261122T0631-contact-viewers.ts';
+import { contactsOrder } from './migrations/20261122T0642-contacts-order.ts';
+import { contactsSearch } from './migrations/20261122T0647-contacts-search.ts';
+import { customOfContacts } from './migrations/20261122T0652-custom.ts';
+import { companyDomains } from './migrations/20261122T0655-domains.ts';
 
-export { getContact, visibleContact } from './contacts.queries.ts';
-export { contactInput } from './contacts.schema.ts';
+export { companyList, companyListing, expandableCompany } from './companies.list.ts';
+export { requireCompany, visibleCompany } from './companies.queries.ts';
+export { contactList, contactListing, contactPage, expandableContact } from './contacts.list.ts';
+export { contactFields, getContact, visibleContact, visibleContactId } from './contacts.queries.ts';
+export { ContactPage, contactInput } from './contacts.schema.ts';
+export { deleteContact, updateContact } from './contacts.service.ts';
 export {
   addIdentities,
   findIdentities,
@@ -32,6 +45,9 @@ export {
   type KnownIdentity,
   strongest,
 } from './identities.ts';
+export type { ImportedPerson, ImportPolicy } from './import/assign.ts';
+export { type ImportedCompany, importCompanies } from './import/companies.ts';
+export { type ImportOutcome, importPeople } from './import/people.ts';
 export {
   adoptContact,
   identitiesOf,
@@ -45,9 +61,17 @@ export { linkIdentities } from './same-account.ts';
 
 export const contacts = defineModule({
   name: 'contacts',
-  dependsOn: ['organizations', 'members'],
-  tables: ['companies', 'contacts', 'channel_identities'],
-  migrations: { '20261122T0200-contacts': contactsTables },
+  dependsOn: ['organizations', 'members', 'custom-fields', 'tags'],
+  tables: ['companies', 'contacts', 'channel_identities', 'contact_viewers'],
+  migrations: {
+    '20261122T0200-contacts': contactsTables,
+    '20261122T0621-counted': contactsCounted,
+    '20261122T0631-contact-viewers': contactViewers,
+    '20261122T0642-contacts-order': contactsOrder,
+    '20261122T0647-contacts-search': contactsSearch,
+    '20261122T0652-custom': customOfContacts,
+    '20261122T0655-domains': companyDomains,
+  },
   schemas: [
     Contact,
     CreateContact,
@@ -57,7 +81,10 @@ export const contacts = defineModule({
     Company,
     CreateCompany,
     UpdateCompany,
+    ...contactBatch.schemas,
+    ...companyBatch.schemas,
   ],
   events: [contactCreated, contactUpdated, contactDeleted, companyCreated, companyUpdated, companyDeleted],
-  routes: [...contactRoutes, ...companyRoutes],
+  routes: [...contactRoutes, ...companyRoutes, contactBatch.route, companyBatch.route],
+  erase: eraseContact,
 });

@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import { parsePhone, requirePhone } from '../../kernel/phone.ts';
+import type { CustomValues } from '../custom-fields/index.ts';
 import { contactCreated } from './contacts.events.ts';
 import { addIdentities, distinct, findIdentities, type Identity, type KnownIdentity, strongest } from './identities.ts';
 
@@ -22,6 +23,8 @@ export interface Person {
   country?: string | null;
   source?: string | null;
   external_id?: string | null;
+  /** As they are kept: read and checked. */
+  custom?: CustomValues;
   metadata?: Record<string, string>;
 }
 
@@ -66,6 +69,7 @@ export function insertContact(tx: Tx, person: Person, identities: readonly Ident
     country: person.country ?? null,
     source: person.source ?? null,
     external_id: person.external_id ?? null,
+    custom: JSON.stringify(person.custom ?? {}),
     metadata: JSON.stringify(person.metadata ?? {}),
   };
   tx.defer(insertRow('contacts', row));
@@ -74,9 +78,11 @@ export function insertContact(tx: Tx, person: Person, identities: readonly Ident
   const contact = {
     ...row,
     object: 'contact',
+    custom: person.custom ?? {},
     metadata: person.metadata ?? {},
     phones: valuesOf('phone'),
     emails: valuesOf('email'),
+    tags: [],
   };
   publish(tx, contactCreated, { subject: { type: 'contact', id }, contact_id: id, data: { contact } });
   return { id, identities: added };
@@ -121,18 +127,26 @@ export function recogniseAmong(
 function fillBlanks(tx: Tx, contactId: string, person: Person): void {
   const fields = ['name', 'address', 'city', 'state', 'pincode', 'country', 'language'] as const;
   const told = fields.filter((field) => person[field] != null);
-  if (told.length === 0) return;
+  const custom = person.custom ?? {};
+  const keys = Object.keys(custom);
+  if (told.length === 0 && keys.length === 0) return;
   tx.defer(
     tx.db
       .updateTable('contacts')
       .set((eb) => ({
         ...Object.fromEntries(told.map((field) => [field, eb.fn.coalesce(`contacts.${field}`, eb.val(person[field]))])),
+        ...(keys.length > 0 ? { custom: sql<string>`${JSON.stringify(custom)}::jsonb || contacts.custom` } : {}),
         updated_at: tx.now,
         version: eb('version', '+', 1),
       }))
       .where('organization_id', '=', tx.organization_id)
       .where('id', '=', contactId)
-      .where((eb) => eb.or(told.map((field) => eb(`contacts.${field}`, 'is', null)))),
+      .where((eb) =>
+        eb.or([
+          ...told.map((field) => eb(`contacts.${field}`, 'is', null)),
+          ...(keys.length > 0 ? [sql<boolean>`not contacts.custom ?& ${keys}::text[]`] : []),
+        ]),
+      ),
   );
 }
 

@@ -1,28 +1,44 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../kernel/actor.ts';
+import type { Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { visibleContactId } from '../contacts/index.ts';
 import { visibleByOwner } from '../members/index.ts';
+import { tagsOf } from '../tags/index.ts';
 
-/** An actor sees a conversation as its assignee, or through a lead of theirs with the person. */
-function visibleConversation(actor: Actor): RawBuilder<boolean> {
+/** An actor sees a conversation as its assignee, and with every person they see. */
+export function visibleConversation(actor: Viewer): RawBuilder<boolean> {
   if (actor.record_scope === 'all') return sql`true`;
-  return sql`(${visibleByOwner(actor, sql`conversations.assignee_id`)} or exists (
-    select from leads l where l.organization_id = conversations.organization_id and l.contact_id = conversations.contact_id
-      and ${visibleByOwner(actor, sql`l.owner_id`)}))`;
+  return sql`(${visibleByOwner(actor, sql`conversations.assignee_id`)}
+    or ${visibleContactId(actor, sql`conversations.contact_id`)})`;
 }
 
-export type ConversationRow = Row<'conversations'> & { contact_name: string | null; contact_phone: string | null };
+/** What a row of the table does not say of a conversation. */
+interface Card {
+  contact_name: string | null;
+  contact_phone: string | null;
+  tags: string[];
+}
+
+export type ConversationRow = Row<'conversations'> & Card;
+
+/** The same conversation after its row was changed. */
+export const onCard = (row: Row<'conversations'>, { contact_name, contact_phone, tags }: Card): ConversationRow => ({
+  ...row,
+  contact_name,
+  contact_phone,
+  tags,
+});
 
 /**
  * The inbox of an actor: what is assigned to them. One index in order, however much there is; a conversation follows the
  * owner of its lead (see follow-owner.ts), and any other of their leads' conversations can be opened by its id.
  */
-export const inInbox = (actor: Actor): RawBuilder<boolean> => visibleByOwner(actor, sql`conversations.assignee_id`);
+export const inInbox = (actor: Viewer): RawBuilder<boolean> => visibleByOwner(actor, sql`conversations.assignee_id`);
 
 /** The conversations an actor sees. */
-export function conversations(tx: Tx, sees: (actor: Actor) => RawBuilder<boolean> = visibleConversation) {
+export function conversations(tx: Tx, sees: (actor: Viewer) => RawBuilder<boolean> = visibleConversation) {
   return tx.db
     .selectFrom('conversations')
     .selectAll('conversations')
@@ -34,6 +50,7 @@ export function conversations(tx: Tx, sees: (actor: Actor) => RawBuilder<boolean
       sql<string | null>`(select i.value from channel_identities i
         where i.organization_id = conversations.organization_id and i.contact_id = conversations.contact_id and i.kind = 'phone'
         order by i.is_primary desc, i.created_at, i.id limit 1)`.as('contact_phone'),
+      tagsOf('conversation', 'conversations').as('tags'),
     ])
     .where('conversations.organization_id', '=', tx.organization_id)
     .where(sees(tx.actor));
@@ -70,9 +87,9 @@ export function messageWire({ status_rank: _rank, played_at: _played, ...row }: 
   };
 }
 
-/** One message of a conversation the actor sees, or `not_found`. */
-export async function getMessage(tx: Tx, id: string): Promise<Row<'messages'>> {
-  const row = await tx.db
+/** The messages of conversations an actor sees. */
+export function messages(tx: Tx) {
+  return tx.db
     .selectFrom('messages')
     .innerJoin('conversations', (join) =>
       join
@@ -81,9 +98,12 @@ export async function getMessage(tx: Tx, id: string): Promise<Row<'messages'>> {
     )
     .selectAll('messages')
     .where('messages.organization_id', '=', tx.organization_id)
-    .where('messages.id', '=', id)
-    .where(visibleConversation(tx.actor))
-    .executeTakeFirst();
+    .where(visibleConversation(tx.actor));
+}
+
+/** One message of a conversation the actor sees, or `not_found`. */
+export async function getMessage(tx: Tx, id: string): Promise<Row<'messages'>> {
+  const row = await messages(tx).where('messages.id', '=', id).executeTakeFirst();
   if (!row) throw notFound('message');
   return row;
 }

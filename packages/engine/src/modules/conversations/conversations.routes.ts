@@ -1,35 +1,17 @@
-import { sql } from 'kysely';
-import { filter, List } from '../../kernel/http/list.ts';
+import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { conversations, conversationWire, getConversation, inInbox } from './conversations.queries.ts';
+import { recordTagRoutes } from '../tags/index.ts';
+import { expandableConversation, inbox, inboxPage } from './conversations.list.ts';
+import { conversationWire, getConversation } from './conversations.queries.ts';
 import {
   AssignConversation,
   Conversation,
   ConversationPage,
-  conversationStatuses,
   SnoozeConversation,
   UpdateConversation,
 } from './conversations.schema.ts';
 import { changeConversation, markRead, snooze } from './conversations.service.ts';
-
-const inbox = new List({
-  id: sql`conversations.id`,
-  filters: {
-    status: filter.oneOf(sql`conversations.status`, conversationStatuses),
-    assignee_id: filter.id(sql`conversations.assignee_id`),
-    connection_id: filter.id(sql`conversations.connection_id`),
-    contact_id: filter.id(sql`conversations.contact_id`),
-    unread: filter.yesNo(sql`(conversations.unread_count > 0)`),
-    waiting: filter.yesNo(sql`(conversations.waiting_since is not null)`),
-    last_message_at: filter.time(sql`conversations.last_message_at`),
-  },
-  sorts: {
-    last_message_at: { column: sql`conversations.last_message_at`, type: 'timestamptz', key: 'last_message_at' },
-    created_at: { column: sql`conversations.created_at`, type: 'timestamptz', key: 'created_at' },
-  },
-  defaultSort: '-last_message_at',
-});
 
 export const conversationRoutes = [
   defineRoute({
@@ -42,10 +24,22 @@ export const conversationRoutes = [
     permission: 'conversations:read',
     query: inbox.query,
     response: ConversationPage,
-    async handler({ kernel, tx, query }) {
-      const page = await inbox.page(kernel, conversations(tx, inInbox), query);
-      return { ...page, data: page.data.map((row) => conversationWire(row, tx.now)) };
-    },
+    expands: expandableConversation,
+    handler: ({ kernel, tx, query }) => inboxPage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/conversations/search',
+    operationId: 'conversations.search',
+    summary: 'Search the shared inbox by a tree of conditions',
+    permission: 'conversations:read',
+    transaction: 'read',
+    weight: 3,
+    body: inbox.search,
+    response: ConversationPage,
+    status: 200,
+    expands: expandableConversation,
+    handler: ({ kernel, tx, body }) => inboxPage(kernel, tx, body),
   }),
   defineRoute({
     method: 'GET',
@@ -54,6 +48,7 @@ export const conversationRoutes = [
     summary: 'Get a conversation',
     permission: 'conversations:read',
     response: Ref(Conversation),
+    expands: expandableConversation,
     handler: async ({ tx, params }) => conversationWire(await getConversation(tx, params.conversation_id), tx.now),
   }),
   defineRoute({
@@ -120,5 +115,18 @@ export const conversationRoutes = [
     permission: 'conversations:write',
     response: Ref(Conversation),
     handler: async ({ tx, params }) => conversationWire(await markRead(tx, params.conversation_id), tx.now),
+  }),
+  ...recordTagRoutes({
+    resource: 'conversation',
+    path: '/v1/conversations/:conversation_id',
+    operations: 'conversations',
+    permission: 'conversations:write',
+    response: Ref(Conversation),
+    async hold(tx, id) {
+      const { contact_id } = await getConversation(tx, id, { lock: true });
+      return { id, contact_id };
+    },
+    touch: (tx, id, ifMatch) => updateRow(tx, 'conversations', id, {}, { ifMatch, what: 'conversation' }),
+    read: async (tx, id) => conversationWire(await getConversation(tx, id), tx.now),
   }),
 ];

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Anything,
   Body,
@@ -12,6 +13,7 @@ import {
   Timestamp,
   Uuid,
 } from '../../kernel/http/schema.ts';
+import { tagList } from '../tags/index.ts';
 
 export const conversationStatuses = ['open', 'pending', 'snoozed', 'closed'] as const;
 export const messageStatuses = [
@@ -48,6 +50,7 @@ export const Conversation = Resource('Conversation', {
   waiting_since: Nullable(Timestamp({ description: 'The person waits for an answer since then.' })),
   first_response_at: Nullable(Timestamp()),
   snoozed_until: Nullable(Timestamp()),
+  tags: tagList,
 });
 
 const delivery = {
@@ -72,7 +75,7 @@ export const Message = Resource('Message', {
     description:
       '`text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `contacts`, `button`, `interactive`, `order`, `reaction`, `edit`, `revoke`, `template`, `unsupported`, `unknown`.',
   }),
-  content: Anything({ description: 'What the type calls for.' }),
+  content: Nullable(Anything({ description: 'What the type calls for. Null: hidden from your role.' })),
   preview: Nullable(Type.String()),
   provider_id: Nullable(Type.String()),
   reply_to_provider_id: Nullable(Type.String()),
@@ -161,7 +164,7 @@ export const SendMessageTo = Body(
         contact_id: Type.Optional(
           Uuid({ description: 'Their WhatsApp identity: the one they last wrote with, else the primary phone.' }),
         ),
-        phone: Type.Optional(Text(40)),
+        phone: Type.Optional(Text(40, ruled('contact.phones'))),
       },
       { additionalProperties: false, description: 'Exactly one.' },
     ),

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField } from '../../kernel/errors.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import { announceChanges } from './announce.ts';
-import { type ConversationRow, getConversation } from './conversations.queries.ts';
+import { type ConversationRow, getConversation, onCard } from './conversations.queries.ts';
 import { markReadJob } from './sending/mark-read.ts';
 
 export interface ConversationChanges {
@@ -29,7 +29,7 @@ export async function changeConversation(
     { ...changes, snoozed_until },
     { ifMatch, what: 'conversation' },
   );
-  const after = { ...row, contact_name: before.contact_name, contact_phone: before.contact_phone };
+  const after = onCard(row, before);
   announceChanges(tx, before, after);
   return after;
 }
@@ -56,5 +56,5 @@ export async function markRead(tx: Tx, id: string): Promise<ConversationRow> {
       { connection_id: row.connection_id, provider_id: last.provider_id },
       { key: `read:${id}` },
     );
-  return { ...row, contact_name: before.contact_name, contact_phone: before.contact_phone };
+  return onCard(row, before);
 }

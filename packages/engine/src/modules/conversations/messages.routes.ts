@@ -8,8 +8,9 @@ import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { messageQueued } from './conversations.events.ts';
+import { expandableMessage } from './conversations.list.ts';
 import { getConversation, getMessage, messageWire } from './conversations.queries.ts';
-import { Message, MessagePage, React, SendMessage, SendMessageTo } from './conversations.schema.ts';
+import { Message, MessagePage, messageStatuses, React, SendMessage, SendMessageTo } from './conversations.schema.ts';
 import { applyToTarget } from './inbound/targets.ts';
 import { toContent } from './sending/content.ts';
 import { enqueueSend, queueMessage, refuseUnsendable } from './sending/queue.ts';
@@ -20,6 +21,8 @@ const list = new List({
   id: sql`messages.id`,
   filters: {
     direction: filter.oneOf(sql`messages.direction`, ['inbound', 'outbound']),
+    status: filter.oneOf(sql`messages.status`, messageStatuses),
+    author_id: filter.id(sql`messages.author_id`),
     type: filter.text(sql`messages.type`),
     occurred_at: filter.time(sql`messages.occurred_at`),
   },
@@ -27,7 +30,7 @@ const list = new List({
   defaultSort: '-occurred_at',
 });
 
-const sendErrors = ['outside_messaging_window', 'connection_not_active', 'unsupported_content'];
+const sendErrors = ['outside_messaging_window', 'connection_not_active', 'unsupported_content', 'plan_limit_reached'];
 
 /** The provider's id of the message that is answered. */
 async function replyTarget(tx: Tx, conversationId: string, messageId: string | undefined): Promise<string | null> {
@@ -52,6 +55,7 @@ export const messageRoutes = [
     permission: 'conversations:read',
     query: list.query,
     response: MessagePage,
+    expands: expandableMessage,
     async handler({ kernel, tx, params, query }) {
       await getConversation(tx, params.conversation_id);
       const rows = tx.db
@@ -126,6 +130,7 @@ export const messageRoutes = [
     summary: 'Get a message with its status',
     permission: 'conversations:read',
     response: Ref(Message),
+    expands: expandableMessage,
     handler: async ({ tx, params }) => messageWire(await getMessage(tx, params.message_id)),
   }),
   defineRoute({

@@ -11,6 +11,8 @@ defineConstraints({
     code: 'already_exists',
     detail: 'A lead with this external id exists.',
     pointer: '/external_id',
+    // So that of two upserts at once the second finds what the first made.
+    retry: true,
   },
   leads_contact: { code: 'unknown_contact', detail: 'There is no such contact.', pointer: '/contact_id' },
   leads_company: { code: 'unknown_company', detail: 'There is no such company.', pointer: '/company_id' },

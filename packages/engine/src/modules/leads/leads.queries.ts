@@ -1,16 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../kernel/actor.ts';
+import type { Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { money } from '../../kernel/money.ts';
+import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
 import { visibleByOwner } from '../members/index.ts';
+import { tagsOf } from '../tags/index.ts';
 
 /** Whether an actor sees a lead. */
-export const visibleLead = (actor: Actor): RawBuilder<boolean> => visibleByOwner(actor, sql`leads.owner_id`);
+export const visibleLead = (actor: Viewer): RawBuilder<boolean> => visibleByOwner(actor, sql`leads.owner_id`);
 
-/** What a card shows of the person. */
-const contactColumns = [
+/** What a card shows of the person, and its tags. */
+export const cardColumns = [
   sql<
     string | null
   >`(select c.name from contacts c where c.organization_id = leads.organization_id and c.id = leads.contact_id)`.as(
@@ -19,6 +21,7 @@ const contactColumns = [
   sql<string | null>`(select i.value from channel_identities i
     where i.organization_id = leads.organization_id and i.contact_id = leads.contact_id and i.kind = 'phone'
     order by i.is_primary desc, i.created_at, i.id limit 1)`.as('contact_phone'),
+  tagsOf('lead', 'leads').as('tags'),
 ] as const;
 
 /** The leads an actor sees. */
@@ -26,12 +29,27 @@ export function leads(tx: Tx) {
   return tx.db
     .selectFrom('leads')
     .selectAll('leads')
-    .select(contactColumns)
+    .select(cardColumns)
     .where('leads.organization_id', '=', tx.organization_id)
     .where(visibleLead(tx.actor));
 }
 
-export type LeadRow = Row<'leads'> & { contact_name: string | null; contact_phone: string | null };
+/** What a row of the table does not say of a card. */
+interface Card {
+  contact_name: string | null;
+  contact_phone: string | null;
+  tags: string[];
+}
+
+export type LeadRow = Row<'leads'> & Card;
+
+/** The same card after its row was changed. */
+export const onCard = (row: Row<'leads'>, { contact_name, contact_phone, tags }: Card): LeadRow => ({
+  ...row,
+  contact_name,
+  contact_phone,
+  tags,
+});
 
 export function leadWire(row: LeadRow) {
   const { value_amount, currency, contact_name, contact_phone, attribution, metadata, ...rest } = row;
@@ -41,10 +59,17 @@ export function leadWire(row: LeadRow) {
     contact: { name: contact_name, phone: contact_phone },
     value: money(value_amount, currency),
     attribution: attribution as Record<string, unknown> | null,
+    custom: row.custom as CustomValues,
     metadata: metadata as Record<string, string>,
     time_to_close_seconds: row.closed_at && Math.floor((row.closed_at.getTime() - row.created_at.getTime()) / 1_000),
   };
 }
+
+/** How leads carry custom fields. */
+export const leadFields: CustomHost = {
+  resource: 'lead',
+  visible: async (tx, id) => (await leads(tx).where('leads.id', '=', id).executeTakeFirst()) !== undefined,
+};
 
 /** One lead the actor sees, or `not_found`. `lock`: nobody else can change it until the transaction ends. */
 export async function getLead(tx: Tx, id: string, { lock = false } = {}): Promise<LeadRow> {

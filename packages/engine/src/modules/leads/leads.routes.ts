@@ -1,12 +1,11 @@
-import { sql } from 'kysely';
-import { deleteRow, updateRow } from '../../kernel/db/rows.ts';
-import { publish } from '../../kernel/events/publish.ts';
-import { filter, List } from '../../kernel/http/list.ts';
+import { Type } from 'typebox';
+import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { recordTagRoutes } from '../tags/index.ts';
 import { captureByApi } from './capture/by-api.ts';
-import { leadDeleted, leadUpdated } from './leads.events.ts';
-import { getLead, leads, leadWire } from './leads.queries.ts';
+import { expandableLead, leadList, leadPage } from './leads.list.ts';
+import { getLead, leadWire } from './leads.queries.ts';
 import {
   AssignLead,
   CapturedLead,
@@ -14,33 +13,15 @@ import {
   Lead,
   LeadPage,
   LoseLead,
-  leadStatuses,
   MoveLead,
   ReopenLead,
   StageHistory,
   UpdateLead,
+  UpsertLead,
   WinLead,
 } from './leads.schema.ts';
-import { assignLead, moveLead, moveToType, valueRequired } from './moves.ts';
-
-const list = new List({
-  id: sql`leads.id`,
-  filters: {
-    status: filter.oneOf(sql`leads.status`, leadStatuses),
-    pipeline_id: filter.id(sql`leads.pipeline_id`),
-    stage_id: filter.id(sql`leads.stage_id`),
-    owner_id: filter.id(sql`leads.owner_id`),
-    contact_id: filter.id(sql`leads.contact_id`),
-    company_id: filter.id(sql`leads.company_id`),
-    source: filter.text(sql`leads.source`),
-    external_id: filter.text(sql`leads.external_id`),
-    value_amount: filter.integer(sql`leads.value_amount`),
-    created_at: filter.time(sql`leads.created_at`),
-    closed_at: filter.time(sql`leads.closed_at`),
-  },
-  sorts: { created_at: { column: sql`leads.created_at`, type: 'timestamptz', key: 'created_at' } },
-  defaultSort: '-created_at',
-});
+import { assignLead, deleteLead, moveLead, moveToType } from './moves.ts';
+import { updateLead, upsertLead } from './update.ts';
 
 const crud = [
   defineRoute({
@@ -49,12 +30,24 @@ const crud = [
     operationId: 'leads.list',
     summary: 'List leads',
     permission: 'leads:read',
-    query: list.query,
+    query: leadList.query,
     response: LeadPage,
-    async handler({ kernel, tx, query }) {
-      const page = await list.page(kernel, leads(tx), query);
-      return { ...page, data: page.data.map(leadWire) };
-    },
+    expands: expandableLead,
+    handler: ({ kernel, tx, query }) => leadPage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/leads/search',
+    operationId: 'leads.search',
+    summary: 'Search leads by a tree of conditions',
+    permission: 'leads:read',
+    transaction: 'read',
+    weight: 3,
+    body: leadList.search,
+    response: LeadPage,
+    status: 200,
+    expands: expandableLead,
+    handler: ({ kernel, tx, body }) => leadPage(kernel, tx, body),
   }),
   defineRoute({
     method: 'POST',
@@ -68,7 +61,7 @@ const crud = [
     response: Ref(CapturedLead),
     status: 201,
     alsoStatus: 200,
-    errors: ['already_exists', 'no_pipeline'],
+    errors: ['already_exists', 'no_pipeline', 'plan_limit_reached'],
     async handler({ kernel, tx, body }) {
       const { lead, ...how } = await captureByApi(tx, kernel, body);
       const answer = { ...leadWire(lead), ...how };
@@ -82,6 +75,7 @@ const crud = [
     summary: 'Get a lead',
     permission: 'leads:read',
     response: Ref(Lead),
+    expands: expandableLead,
     handler: async ({ tx, params }) => leadWire(await getLead(tx, params.lead_id)),
   }),
   defineRoute({
@@ -94,27 +88,8 @@ const crud = [
     body: Ref(UpdateLead),
     response: Ref(Lead),
     errors: ['already_exists', 'value_required'],
-    async handler({ tx, params, body, ifMatch }) {
-      const before = await getLead(tx, params.lead_id, { lock: true });
-      const { value, metadata, ...rest } = body;
-      if (value === null && before.status === 'won') throw valueRequired();
-      const values = {
-        ...rest,
-        ...(value === undefined
-          ? {}
-          : { value_amount: value?.amount ?? null, currency: value?.currency ?? before.currency }),
-        ...(metadata === undefined ? {} : { metadata: JSON.stringify(metadata) }),
-      };
-      const row = await updateRow(tx, 'leads', before.id, values, { ifMatch, what: 'lead' });
-      const lead = leadWire({ ...row, contact_name: before.contact_name, contact_phone: before.contact_phone });
-      publish(tx, leadUpdated, {
-        subject: { type: 'lead', id: row.id },
-        lead_id: row.id,
-        contact_id: row.contact_id,
-        data: { lead, changes: body },
-      });
-      return lead;
-    },
+    handler: async ({ kernel, tx, params, body, ifMatch }) =>
+      leadWire(await updateLead(tx, kernel, params.lead_id, body, ifMatch)),
   }),
   defineRoute({
     method: 'DELETE',
@@ -124,16 +99,7 @@ const crud = [
     description: 'Its enquiries and stage history go with it; its events stay.',
     permission: 'leads:write',
     errors: ['deletion_blocked'],
-    async handler({ tx, params, ifMatch }) {
-      const lead = await getLead(tx, params.lead_id, { lock: true });
-      await deleteRow(tx, 'leads', lead.id, { ifMatch, what: 'lead' });
-      publish(tx, leadDeleted, {
-        subject: { type: 'lead', id: lead.id },
-        lead_id: lead.id,
-        contact_id: lead.contact_id,
-        data: { lead: leadWire(lead) },
-      });
-    },
+    handler: async ({ tx, params, ifMatch }) => deleteLead(tx, params.lead_id, ifMatch),
   }),
 ];
 
@@ -235,4 +201,39 @@ const moves = [
   }),
 ];
 
-export const leadRoutes = [...crud, ...moves];
+const tagging = recordTagRoutes({
+  resource: 'lead',
+  path: '/v1/leads/:lead_id',
+  operations: 'leads',
+  permission: 'leads:write',
+  response: Ref(Lead),
+  async hold(tx, id) {
+    const { contact_id } = await getLead(tx, id, { lock: true });
+    return { id, lead_id: id, contact_id };
+  },
+  touch: (tx, id, ifMatch) => updateRow(tx, 'leads', id, {}, { ifMatch, what: 'lead' }),
+  read: async (tx, id) => leadWire(await getLead(tx, id)),
+});
+
+const upsert = defineRoute({
+  method: 'PUT',
+  path: '/v1/leads/by/external_id/:value',
+  operationId: 'leads.upsert',
+  summary: 'Change or capture a lead by its external id',
+  description:
+    'Answers 201 when the lead was captured, 200 when it was changed. Who it is from, where it goes, whose it is, its source and its enquiry count only when it is captured.',
+  permission: 'leads:write',
+  params: { value: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) },
+  body: Ref(UpsertLead),
+  response: Ref(Lead),
+  status: 201,
+  alsoStatus: 200,
+  errors: ['already_exists', 'no_pipeline', 'value_required'],
+  async handler({ kernel, tx, params, body, ifMatch }) {
+    const { lead, created } = await upsertLead(tx, kernel, params.value, body, ifMatch);
+    const location = { location: `/v1/leads/${lead.id}` };
+    return created ? new Reply(201, leadWire(lead), location) : new Reply(200, leadWire(lead));
+  },
+});
+
+export const leadRoutes = [...crud, upsert, ...moves, ...tagging];

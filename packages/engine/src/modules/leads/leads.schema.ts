@@ -1,5 +1,6 @@
 import { leadKinds } from '@sauda/adapter-kit';
 import { Type } from 'typebox';
+import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Anything,
   Body,
@@ -14,6 +15,8 @@ import {
 } from '../../kernel/http/schema.ts';
 import { largestAmount, MoneySchema } from '../../kernel/money.ts';
 import { contactInput } from '../contacts/index.ts';
+import { customInput, customValues } from '../custom-fields/index.ts';
+import { tagList } from '../tags/index.ts';
 
 export const leadStatuses = ['open', 'won', 'lost'] as const;
 
@@ -28,7 +31,7 @@ const money = Type.Object(
       Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217. Default: the organization’s.' }),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, ...ruled('lead.value') },
 );
 const expectedClose = Type.String({ format: 'date', description: 'Calendar date.' });
 
@@ -56,6 +59,8 @@ const leadFields = {
   time_to_close_seconds: Nullable(Type.Integer({ description: 'From creation to won or lost.' })),
   lost_reason: Nullable(Type.String()),
   external_id: Nullable(Type.String()),
+  tags: tagList,
+  custom: customValues('lead'),
   metadata: Type.Record(Type.String(), Type.String()),
 };
 
@@ -78,7 +83,11 @@ const enquiryInput = Type.Object(
     requirement: Type.Optional(Text(2_000)),
     quantity: Type.Optional(Text(100)),
     attribution: Type.Optional(
-      Anything({ maxProperties: 30, description: '`utm_source`, `campaign_id`, `click_id`, …' }),
+      Anything({
+        maxProperties: 30,
+        description: '`utm_source`, `campaign_id`, `click_id`, …',
+        ...ruled('lead.attribution'),
+      }),
     ),
   },
   { additionalProperties: false, description: 'What the person asked for; recorded as an enquiry of the lead.' },
@@ -118,6 +127,7 @@ export const CreateLead = Body(
       }),
     ),
     external_id: Type.Optional(Nullable(Text(200))),
+    custom: Type.Optional(customInput('lead')),
     metadata: Type.Optional(metadata),
   },
   {
@@ -139,10 +149,17 @@ export const UpdateLead = Body(
     value: Type.Optional(Nullable(money)),
     expected_close_on: Type.Optional(Nullable(expectedClose)),
     external_id: Type.Optional(Nullable(Text(200))),
+    custom: Type.Optional(customInput('lead')),
     metadata: Type.Optional(metadata),
   },
   { examples: [{ value: { amount: 35_000_000, currency: 'INR' } }] },
 );
+
+const { external_id: _inAddress, if_open_lead: _always, ...upsertFields } = CreateLead.properties;
+
+export const UpsertLead = Body('UpsertLead', upsertFields, {
+  examples: [{ contact: { name: 'Ananya Iyer', phones: ['99999 12345'] }, title: '5 kW rooftop solar' }],
+});
 
 export const MoveLead = Body(
   'MoveLead',

@@ -1,9 +1,17 @@
-import { updateRow } from '../../kernel/db/rows.ts';
+import { deleteRow, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
-import { leadAssigned, leadLost, leadReopened, leadStageChanged, leadUpdated, leadWon } from './leads.events.ts';
-import { getLead, type LeadRow, leadWire } from './leads.queries.ts';
+import {
+  leadAssigned,
+  leadDeleted,
+  leadLost,
+  leadReopened,
+  leadStageChanged,
+  leadUpdated,
+  leadWon,
+} from './leads.events.ts';
+import { getLead, type LeadRow, leadWire, onCard } from './leads.queries.ts';
 import { recordStage, type StageRow, stagesOf } from './stages.ts';
 
 export interface MoneyInput {
@@ -78,7 +86,7 @@ async function enterStage(
     },
     { ifMatch, what: 'lead' },
   );
-  const after: LeadRow = { ...row, contact_name: lead.contact_name, contact_phone: lead.contact_phone };
+  const after = onCard(row, lead);
   if (moved) {
     recordStage(tx, lead.id, from.id, to.id);
     announce(tx, lead, after, from, to);
@@ -126,5 +134,16 @@ export async function assignLead(tx: Tx, id: string, ownerId: string | null, ifM
     contact_id: lead.contact_id,
     data: { owner_id: ownerId, previous_owner_id: lead.owner_id, by: 'person' },
   });
-  return { ...row, contact_name: lead.contact_name, contact_phone: lead.contact_phone };
+  return onCard(row, lead);
+}
+
+export async function deleteLead(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
+  const lead = await getLead(tx, id, { lock: true });
+  await deleteRow(tx, 'leads', id, { ifMatch, what: 'lead' });
+  publish(tx, leadDeleted, {
+    subject: { type: 'lead', id },
+    lead_id: id,
+    contact_id: lead.contact_id,
+    data: { lead: leadWire(lead) },
+  });
 }

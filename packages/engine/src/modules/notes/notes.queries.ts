@@ -1,18 +1,28 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { visibleContact } from '../contacts/index.ts';
+import { visibleContactId } from '../contacts/index.ts';
+import { visibleLead } from '../leads/index.ts';
 
 export type NoteRow = Row<'notes'>;
 
-/** The notes an actor sees: those on contacts they see. Who sees a lead sees its contact, so this covers notes on leads. */
+/** Whether an actor sees a note: with its lead, or with its contact when it is on no lead. */
+function visibleNote(actor: Viewer): RawBuilder<boolean> {
+  if (actor.record_scope === 'all') return sql`true`;
+  return sql`case when notes.lead_id is null then ${visibleContactId(actor, sql`notes.contact_id`)} else exists (
+    select from leads where leads.organization_id = notes.organization_id and leads.id = notes.lead_id
+      and ${visibleLead(actor)}) end`;
+}
+
+/** The notes an actor sees. */
 export function notes(tx: Tx) {
-  const all = tx.db.selectFrom('notes').selectAll('notes').where('notes.organization_id', '=', tx.organization_id);
-  if (tx.actor.record_scope === 'all') return all;
-  return all.where(sql<boolean>`exists (
-    select from contacts where contacts.organization_id = notes.organization_id and contacts.id = notes.contact_id
-      and ${visibleContact(tx.actor)})`);
+  return tx.db
+    .selectFrom('notes')
+    .selectAll('notes')
+    .where('notes.organization_id', '=', tx.organization_id)
+    .where(visibleNote(tx.actor));
 }
 
 /** One note the actor sees, or `not_found`. */

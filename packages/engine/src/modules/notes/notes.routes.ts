@@ -1,23 +1,9 @@
-import { sql } from 'kysely';
-import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { getNote, notes, noteWire } from './notes.queries.ts';
+import { expandableNote, noteList, notePage } from './notes.list.ts';
+import { getNote, noteWire } from './notes.queries.ts';
 import { CreateNote, Note, NotePage, UpdateNote } from './notes.schema.ts';
 import { createNote, deleteNote, updateNote } from './notes.service.ts';
-
-const list = new List({
-  id: sql`notes.id`,
-  filters: {
-    lead_id: filter.id(sql`notes.lead_id`),
-    contact_id: filter.id(sql`notes.contact_id`),
-    author_id: filter.id(sql`notes.author_id`),
-    pinned: filter.yesNo(sql`notes.pinned`),
-    created_at: filter.time(sql`notes.created_at`),
-  },
-  sorts: { created_at: { column: sql`notes.created_at`, type: 'timestamptz', key: 'created_at' } },
-  defaultSort: '-created_at',
-});
 
 export const noteRoutes = [
   defineRoute({
@@ -26,12 +12,24 @@ export const noteRoutes = [
     operationId: 'notes.list',
     summary: 'List notes',
     permission: 'notes:read',
-    query: list.query,
+    query: noteList.query,
     response: NotePage,
-    async handler({ kernel, tx, query }) {
-      const page = await list.page(kernel, notes(tx), query);
-      return { ...page, data: page.data.map(noteWire) };
-    },
+    expands: expandableNote,
+    handler: ({ kernel, tx, query }) => notePage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/notes/search',
+    operationId: 'notes.search',
+    summary: 'Search notes by a tree of conditions',
+    permission: 'notes:read',
+    transaction: 'read',
+    weight: 3,
+    body: noteList.search,
+    response: NotePage,
+    status: 200,
+    expands: expandableNote,
+    handler: ({ kernel, tx, body }) => notePage(kernel, tx, body),
   }),
   defineRoute({
     method: 'POST',
@@ -51,6 +49,7 @@ export const noteRoutes = [
     summary: 'Get a note',
     permission: 'notes:read',
     response: Ref(Note),
+    expands: expandableNote,
     handler: async ({ tx, params }) => noteWire(await getNote(tx, params.note_id)),
   }),
   defineRoute({

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { pipelinesBlueprint } from './blueprint.ts';
 import { pipelinesTables } from './migrations/20261122T0210-pipelines.ts';
 import './pipelines.errors.ts';
 import { pipelineCreated, pipelineDeleted, pipelineUpdated } from './pipelines.events.ts';
@@ -13,6 +14,7 @@ import {
   UpdateStage,
 } from './pipelines.schema.ts';
 
+export { expandablePipeline, expandableStage } from './pipelines.expandable.ts';
 export { createPipeline } from './pipelines.service.ts';
 
 export const pipelines = defineModule({
@@ -23,4 +25,5 @@ export const pipelines = defineModule({
   schemas: [Stage, Pipeline, CreatePipeline, UpdatePipeline, CreateStage, UpdateStage, StageOrder],
   events: [pipelineCreated, pipelineUpdated, pipelineDeleted],
   routes,
+  blueprint: pipelinesBlueprint,
 });

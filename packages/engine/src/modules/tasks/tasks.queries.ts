@@ -1,18 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor } from '../../kernel/actor.ts';
+import type { Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
 import { visibleLead } from '../leads/index.ts';
 import { visibleByOwner } from '../members/index.ts';
 
 export type TaskRow = Row<'tasks'>;
 
-/** What tasks are ordered by when they are ordered by due time: those without one come last. Indexed as such. */
-export const dueOrder = sql`coalesce(tasks.due_at, 'infinity'::timestamptz)`;
-
 /** Whether an actor sees a task: as its assignee would, or through its lead. */
-function visibleTask(actor: Actor): RawBuilder<boolean> {
+export function visibleTask(actor: Viewer): RawBuilder<boolean> {
   if (actor.record_scope === 'all') return sql`true`;
   return sql`(${visibleByOwner(actor, sql`tasks.assignee_id`)} or exists (
     select from leads where leads.organization_id = tasks.organization_id and leads.id = tasks.lead_id
@@ -36,6 +34,13 @@ export async function getTask(tx: Tx, id: string, { lock = false } = {}): Promis
   return row;
 }
 
+/** How tasks carry custom fields. */
+export const taskFields: CustomHost = {
+  resource: 'task',
+  visible: async (tx, id) => (await tasks(tx).where('tasks.id', '=', id).executeTakeFirst()) !== undefined,
+};
+
 export function taskWire({ organization_id, due_announced_at, actor_type, actor_id, ...row }: TaskRow) {
-  return { ...row, object: 'task' as const, created_by: { type: actor_type, id: actor_id } };
+  const created_by = { type: actor_type, id: actor_id };
+  return { ...row, object: 'task' as const, created_by, custom: row.custom as CustomValues };
 }

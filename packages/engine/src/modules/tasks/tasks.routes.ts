@@ -1,18 +1,8 @@
-import { sql } from 'kysely';
-import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { dueOrder, getTask, tasks, taskWire } from './tasks.queries.ts';
-import {
-  CompleteTask,
-  CreateTask,
-  SnoozeTask,
-  Task,
-  TaskPage,
-  taskKinds,
-  taskStatuses,
-  UpdateTask,
-} from './tasks.schema.ts';
+import { expandableTask, taskList, taskPage } from './tasks.list.ts';
+import { getTask, taskWire } from './tasks.queries.ts';
+import { CompleteTask, CreateTask, SnoozeTask, Task, TaskPage, UpdateTask } from './tasks.schema.ts';
 import {
   cancelTask,
   completeTask,
@@ -23,23 +13,6 @@ import {
   updateTask,
 } from './tasks.service.ts';
 
-const list = new List({
-  id: sql`tasks.id`,
-  filters: {
-    status: filter.oneOf(sql`tasks.status`, taskStatuses),
-    kind: filter.oneOf(sql`tasks.kind`, taskKinds),
-    assignee_id: filter.id(sql`tasks.assignee_id`),
-    lead_id: filter.id(sql`tasks.lead_id`),
-    contact_id: filter.id(sql`tasks.contact_id`),
-    due_at: filter.time(sql`tasks.due_at`),
-  },
-  sorts: {
-    created_at: { column: sql`tasks.created_at`, type: 'timestamptz', key: 'created_at' },
-    due_at: { column: dueOrder, type: 'timestamptz', key: 'due_order' },
-  },
-  defaultSort: '-created_at',
-});
-
 const crud = [
   defineRoute({
     method: 'GET',
@@ -48,14 +21,24 @@ const crud = [
     summary: 'List tasks',
     description: 'By `due_at`, tasks without a due time come after all others.',
     permission: 'tasks:read',
-    query: list.query,
+    query: taskList.query,
     response: TaskPage,
-    async handler({ kernel, tx, query }) {
-      // As text, because infinity is no time outside the database.
-      const rows = tasks(tx).select(sql<string>`${dueOrder}::text`.as('due_order'));
-      const page = await list.page(kernel, rows, query);
-      return { ...page, data: page.data.map(({ due_order, ...row }) => taskWire(row)) };
-    },
+    expands: expandableTask,
+    handler: ({ kernel, tx, query }) => taskPage(kernel, tx, query),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/tasks/search',
+    operationId: 'tasks.search',
+    summary: 'Search tasks by a tree of conditions',
+    permission: 'tasks:read',
+    transaction: 'read',
+    weight: 3,
+    body: taskList.search,
+    response: TaskPage,
+    status: 200,
+    expands: expandableTask,
+    handler: ({ kernel, tx, body }) => taskPage(kernel, tx, body),
   }),
   defineRoute({
     method: 'POST',
@@ -66,7 +49,7 @@ const crud = [
     body: Ref(CreateTask),
     response: Ref(Task),
     status: 201,
-    handler: async ({ tx, body }) => taskWire(await createTask(tx, body)),
+    handler: async ({ kernel, tx, body }) => taskWire(await createTask(tx, kernel, body)),
   }),
   defineRoute({
     method: 'GET',
@@ -75,6 +58,7 @@ const crud = [
     summary: 'Get a task',
     permission: 'tasks:read',
     response: Ref(Task),
+    expands: expandableTask,
     handler: async ({ tx, params }) => taskWire(await getTask(tx, params.task_id)),
   }),
   defineRoute({
@@ -86,7 +70,8 @@ const crud = [
     permission: 'tasks:write',
     body: Ref(UpdateTask),
     response: Ref(Task),
-    handler: async ({ tx, params, body, ifMatch }) => taskWire(await updateTask(tx, params.task_id, body, ifMatch)),
+    handler: async ({ kernel, tx, params, body, ifMatch }) =>
+      taskWire(await updateTask(tx, kernel, params.task_id, body, ifMatch)),
   }),
   defineRoute({
     method: 'DELETE',

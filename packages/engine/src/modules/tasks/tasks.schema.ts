@@ -11,6 +11,7 @@ import {
   Timestamp,
   Uuid,
 } from '../../kernel/http/schema.ts';
+import { customInput, customValues } from '../custom-fields/index.ts';
 
 export const taskKinds = ['call', 'whatsapp', 'visit', 'demo', 'email', 'other'] as const;
 export const taskStatuses = ['open', 'done', 'cancelled'] as const;
@@ -35,6 +36,7 @@ export const Task = Resource('Task', {
     type: StringEnum(['api_key', 'user', 'adapter', 'system']),
     id: Nullable(Uuid({ description: 'Of the key, member or connection.' })),
   }),
+  custom: customValues('task'),
 });
 
 export const CreateTask = Body(
@@ -52,6 +54,7 @@ export const CreateTask = Body(
       ),
     ),
     due_at: Type.Optional(Nullable(dueAt)),
+    custom: Type.Optional(customInput('task')),
   },
   { examples: [{ title: 'Call about the rooftop quotation', kind: 'call', due_at: '2027-01-15T10:30:00+05:30' }] },
 );
@@ -66,6 +69,7 @@ export const UpdateTask = Body(
     assignee_id: Type.Optional(Nullable(Uuid({ description: 'Null: nobody.' }))),
     due_at: Type.Optional(Nullable(dueAt)),
     outcome: Type.Optional(Nullable(outcome)),
+    custom: Type.Optional(customInput('task')),
   },
   { examples: [{ title: 'Visit the site', kind: 'visit' }] },
 );

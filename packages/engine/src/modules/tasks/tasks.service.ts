@@ -3,17 +3,22 @@ import { deleteRow, newRow, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { getContact } from '../contacts/index.ts';
+import { type CustomValues, customAfter, readCustom } from '../custom-fields/index.ts';
 import { getLead } from '../leads/index.ts';
 import { announce } from './announce.ts';
 import { taskCancelled, taskCompleted, taskCreated, taskDeleted, taskReopened, taskUpdated } from './tasks.events.ts';
 import { scheduleDue } from './tasks.jobs.ts';
-import { getTask, type TaskRow } from './tasks.queries.ts';
+import { getTask, type TaskRow, taskFields } from './tasks.queries.ts';
 import type { CompleteTask, CreateTask, UpdateTask } from './tasks.schema.ts';
 
 /** Makes a task. Unless the caller says whose it is, it is the maker's own, else the lead owner's. */
-export async function createTask(tx: Tx, input: Static<typeof CreateTask>): Promise<TaskRow> {
-  const { lead_id = null, contact_id = null, owner_id } = await readSubject(tx, input);
+export async function createTask(tx: Tx, kernel: Kernel, input: Static<typeof CreateTask>): Promise<TaskRow> {
+  const [{ lead_id = null, contact_id = null, owner_id }, reading] = await Promise.all([
+    readSubject(tx, input),
+    readCustom(tx, kernel, taskFields, { custom: input.custom }),
+  ]);
   const row = await tx.db
     .insertInto('tasks')
     .values({
@@ -24,6 +29,7 @@ export async function createTask(tx: Tx, input: Static<typeof CreateTask>): Prom
       contact_id,
       assignee_id: input.assignee_id === undefined ? (tx.actor.user_id ?? owner_id) : input.assignee_id,
       due_at: readTime(input.due_at ?? null),
+      custom: JSON.stringify(await reading.ofNew()),
       actor_type: tx.actor.type,
       actor_id: tx.actor.id,
     })
@@ -67,11 +73,15 @@ function readTime(text: string | null): Date | null {
 /** Changes a task; its status has operations of its own. */
 export async function updateTask(
   tx: Tx,
+  kernel: Kernel,
   id: string,
   changes: Static<typeof UpdateTask>,
   ifMatch: number | null,
 ): Promise<TaskRow> {
-  return change(tx, await getTask(tx, id, { lock: true }), changes, ifMatch);
+  const { custom: given, ...rest } = changes;
+  const before = await getTask(tx, id, { lock: true });
+  const custom = await customAfter(tx, kernel, taskFields, before, given);
+  return change(tx, before, rest, ifMatch, custom);
 }
 
 /** Puts an open task off to a later time. */
@@ -86,15 +96,22 @@ export async function snoozeTask(tx: Tx, id: string, due_at: string, ifMatch: nu
 async function change(
   tx: Tx,
   before: TaskRow,
-  changes: Static<typeof UpdateTask>,
+  changes: Omit<Static<typeof UpdateTask>, 'custom'>,
   ifMatch: number | null,
+  custom?: CustomValues,
 ): Promise<TaskRow> {
   const { owner_id, ...subject } = await readSubject(tx, changes);
   const due_at = changes.due_at === undefined ? before.due_at : readTime(changes.due_at);
   const moved = due_at?.getTime() !== before.due_at?.getTime();
-  const values = { ...changes, ...subject, due_at, ...(moved ? { due_announced_at: null } : {}) };
+  const values = {
+    ...changes,
+    ...subject,
+    due_at,
+    ...(moved ? { due_announced_at: null } : {}),
+    ...(custom ? { custom: JSON.stringify(custom) } : {}),
+  };
   const row = await updateRow(tx, 'tasks', before.id, values, { ifMatch, what: 'task' });
-  announce(tx, taskUpdated, row, { changes });
+  announce(tx, taskUpdated, row, { changes: { ...changes, ...(custom ? { custom } : {}) } });
   scheduleDue(tx, row);
   return row;
 }

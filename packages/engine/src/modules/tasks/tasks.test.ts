@@ -208,8 +208,8 @@ describe('list', () => {
 
   it.each([
     ['due_at', ['first', 'second', 'third', 'never', 'never too']],
-    ['-due_at', ['never too', 'never', 'third', 'second', 'first']],
-  ])('pages by %s, with tasks that have no due time at the far end', async (sort, expected) => {
+    ['-due_at', ['third', 'second', 'first', 'never too', 'never']],
+  ])('pages by %s, with tasks that have no due time last', async (sort, expected) => {
     const contact_id = await makeContact();
     const due: [string, number | null][] = [
       ['second', 2],

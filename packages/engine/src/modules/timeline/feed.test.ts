@@ -75,6 +75,25 @@ describe('the event feed', () => {
     });
   });
 
+  it('looks for a rare type in stretches: an empty page may have more behind it', async () => {
+    const surya = await engine.organization();
+    await engine.engine.kernel.db.withTenant(systemActor(surya.id), (tx) =>
+      tx.rows(sql`
+        insert into events (organization_id, id, type, subject_type, subject_id, actor_type, data, occurred_at, recorded_at)
+        select ${surya.id}, id, 'usual.thing', 'thing', id, 'system', '{}', ${tx.now}, ${tx.now}
+        from (select gen_random_uuid() as id from generate_series(1, 11000)) new`),
+    );
+    await surya.api.post('/v1/notes', { contact_id: await addContact(surya, 'Ravi'), body: 'Call back' }).expect(201);
+    const first = await surya.api.get('/v1/events?types=note.created').expect(200);
+    expect(first.body).toMatchObject({ data: [], has_more: true });
+    expect(first.headers.link).toContain('after=');
+    await engine.eventually(async () => {
+      const rare = reader(surya, '&types=note.created');
+      await rare.readOn(2);
+      expect(rare.seen.map(({ type }) => type)).toEqual(['note.created']);
+    });
+  });
+
   it('shows everything exactly once while many write, and one of them is slow', async () => {
     const surya = await engine.organization();
     const other = await engine.organization('Other');

@@ -2,10 +2,12 @@ import { defineModule } from '../../kernel/module.ts';
 import { routes } from './timeline.routes.ts';
 import { EventSchema } from './timeline.schema.ts';
 
+export { apiVersion, eventMessage, matchesType, mayReadType, seenEvents, unknownPattern } from './reading.ts';
+
 /** Timelines and the event feed: ways to read the log. It has no tables of its own. */
 export const timeline = defineModule({
   name: 'timeline',
-  dependsOn: ['members', 'contacts', 'leads'],
+  dependsOn: ['members', 'contacts', 'leads', 'tasks', 'conversations'],
   tables: [],
   migrations: {},
   schemas: [EventSchema],

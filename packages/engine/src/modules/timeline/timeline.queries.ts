@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import type { Actor } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { requireLead, visibleLead } from '../leads/index.ts';
-import { visibleByOwner } from '../members/index.ts';
+import { seesEveryEvent, visibleEvent } from './visible-event.ts';
 
 export type EventRow = Omit<Row<'events'>, 'xid'>;
 
@@ -31,13 +30,14 @@ export async function timelineOfLead(
   limit: number,
 ): Promise<EventRow[]> {
   const place = placeBefore(before);
+  const seen = visibleEvent(tx.actor, 'e');
   const newest = sql`order by occurred_at desc, id desc limit ${sql.lit(limit)}`;
   const asked = tx.rows(sql<EventRow>`
     select story.* from leads cross join lateral (
-      (select * from events e where e.organization_id = leads.organization_id and e.lead_id = leads.id and ${place} ${newest})
+      (select * from events e where e.organization_id = leads.organization_id and e.lead_id = leads.id and ${seen} and ${place} ${newest})
       union all
       (select * from events e where e.organization_id = leads.organization_id and e.contact_id = leads.contact_id
-        and e.lead_id is null and ${place} ${newest})
+        and e.lead_id is null and ${seen} and ${place} ${newest})
       ${newest}) story
     where leads.organization_id = ${tx.organization_id} and leads.id = ${leadId} and ${visibleLead(tx.actor)}`);
   const [rows] = await Promise.all([asked, requireLead(tx, leadId)]);
@@ -53,14 +53,8 @@ export function timelineOfContact(
 ): Promise<EventRow[]> {
   return tx.rows(sql<EventRow>`
     select * from events where organization_id = ${tx.organization_id} and contact_id = ${contactId} and ${placeBefore(before)}
-      and ${ofVisibleLead(tx.actor)}
+      and ${visibleEvent(tx.actor)}
     order by occurred_at desc, id desc limit ${sql.lit(limit)}`);
-}
-
-function ofVisibleLead(actor: Actor) {
-  if (actor.record_scope === 'all') return sql`true`;
-  return sql`(lead_id is null or exists (select from leads l where l.organization_id = events.organization_id
-    and l.id = events.lead_id and ${visibleByOwner(actor, sql`l.owner_id`)}))`;
 }
 
 function placeBefore(before: Position | null) {
@@ -70,21 +64,49 @@ function placeBefore(before: Position | null) {
 /** A place in the log: transaction, and event. */
 export type LogPosition = [xid: string, id: string];
 
+/** How much of the log one request looks through for an actor who may not see all of it, or for some types only. */
+const window = 2_000;
+
+/** A stretch of the log: what the actor asked for and sees of it, and where it ends. */
+export interface Stretch {
+  events: (EventRow & { xid: string })[];
+  /** How far this has looked, also where there was nothing to see. Null: there is nothing new. */
+  end: LogPosition | null;
+  /** Whether it ended before the log did. */
+  more: boolean;
+}
+
 /**
  * The log in the order of commits, oldest first. Only what lies below the oldest running transaction is shown: nothing
  * can still appear before it, so a reader who goes on from the last place misses nothing.
  */
-export function eventsAfter(
+export async function eventsAfter(
   tx: Tx,
   after: LogPosition | null,
   types: string[] | null,
   limit: number,
-): Promise<(EventRow & { xid: string })[]> {
+): Promise<Stretch> {
   const [xid, id] = after ?? ['0', '00000000-0000-0000-0000-000000000000'];
-  return tx.rows(sql<EventRow & { xid: string }>`
-    select e.*, e.xid::text as xid from events e
-    where e.organization_id = ${tx.organization_id} and (e.xid, e.id) > (${xid}::xid8, ${id}::uuid)
-      and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-      and (${types}::text[] is null or e.type = any(${types}))
-    order by e.xid, e.id limit ${sql.lit(limit)}`);
+  const all = types === null && seesEveryEvent(tx.actor);
+  const look = all ? limit + 1 : Math.max(window, limit + 1);
+  const rows = await tx.rows(sql<EventRow & { xid: string; end_xid: string; end_id: string; looked: number }>`
+    with stretch as materialized (
+      select * from events e
+      where e.organization_id = ${tx.organization_id} and (e.xid, e.id) > (${xid}::xid8, ${id}::uuid)
+        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by e.xid, e.id limit ${sql.lit(look)})
+    select seen.*, seen.xid::text as xid, last.xid::text as end_xid, last.id as end_id,
+      (select count(*) from stretch)::int as looked
+    from (select xid, id from stretch order by xid desc, id desc limit 1) last
+    left join lateral (
+      select * from stretch e where ${visibleEvent(tx.actor, 'e')} and (${types}::text[] is null or e.type = any(${types}))
+      order by e.xid, e.id limit ${sql.lit(limit + 1)}) seen on true
+    order by seen.xid, seen.id`);
+  const [first] = rows;
+  if (!first) return { events: [], end: null, more: false };
+  const found = rows.filter((row) => row.id !== null).map(({ end_xid: _x, end_id: _i, looked: _l, ...event }) => event);
+  const events = found.slice(0, limit);
+  const last = events.at(-1);
+  if (found.length > limit && last) return { events, end: [last.xid, last.id], more: true };
+  return { events, end: [first.end_xid, first.end_id], more: first.looked === look };
 }

@@ -44,15 +44,13 @@ async function feed(kernel: Kernel, tx: Tx, query: { after?: string; types?: str
   const key = kernel.vault.derive('cursors');
   const size = query.limit ?? 100;
   const after = query.after === undefined ? null : readCursor(key, query.after, 'events');
-  const rows = await eventsAfter(tx, after, query.types ?? null, size + 1);
-  const data = rows.slice(0, size);
-  const last = data.at(-1);
+  const { events, end, more } = await eventsAfter(tx, after, query.types ?? null, size);
   return {
     object: 'list' as const,
-    data: data.map(({ xid: _xid, ...row }) => eventWire(row)),
+    data: events.map(({ xid: _xid, ...row }) => eventWire(row)),
     // There is always a place to go on from, also when nothing is there yet.
-    next_cursor: last ? makeCursor(key, [last.xid, last.id], 'events') : (query.after ?? null),
-    has_more: rows.length > size,
+    next_cursor: end ? makeCursor(key, end, 'events') : (query.after ?? null),
+    has_more: more,
   };
 }
 
@@ -88,7 +86,7 @@ export const routes = [
     operationId: 'events.list',
     summary: 'The event log from a cursor on',
     description:
-      'In the order of commits, oldest first. Give `next_cursor` as `after` to go on; it stays valid, also when there is nothing new. Nothing is ever inserted before a place you have read.',
+      'In the order of commits, oldest first. Give `next_cursor` as `after` to go on; it stays valid, also when there is nothing new. Nothing is ever inserted before a place you have read. A caller sees the events of what they may read. One request looks through a stretch of the log: with `types`, or for a caller who does not see all, a page may be short, or empty, while `has_more` is true.',
     permission: 'events:read',
     query: Type.Object(
       {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../../kernel/actor.ts';
 import type { Row } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { notFound } from '../../../kernel/errors.ts';
@@ -27,12 +28,16 @@ const list = new List({
 
 const summary = <T extends object>(row: T) => ({ ...row, object: 'inbound_request' as const }) as never;
 
+/** What came in is nobody's yet: it is for those who see all records. */
+const visibleRequest = ({ record_scope }: Actor) => sql<boolean>`${record_scope === 'all'}::boolean`;
+
 async function getRequest(tx: Tx, id: string): Promise<Row<'inbound_requests'>> {
   const row = await tx.db
     .selectFrom('inbound_requests')
     .selectAll()
     .where('organization_id', '=', tx.organization_id)
     .where('id', '=', id)
+    .where(visibleRequest(tx.actor))
     .executeTakeFirst();
   if (!row) throw notFound('inbound request');
   return row;
@@ -74,7 +79,8 @@ export const inboundRoutes = [
           'error',
           'outcomes',
         ])
-        .where('organization_id', '=', tx.organization_id);
+        .where('organization_id', '=', tx.organization_id)
+        .where(visibleRequest(tx.actor));
       const page = await list.page(kernel, rows, query);
       return { ...page, data: page.data.map(summary) };
     },
@@ -121,7 +127,7 @@ export const inboundRoutes = [
     async handler({ tx, body }) {
       const { rows } = await sql`
         update inbound_requests set ${again}, run_at = ${tx.now} where organization_id = ${tx.organization_id} and id in (
-          select id from inbound_requests where organization_id = ${tx.organization_id} and state = ${body.state}
+          select id from inbound_requests where organization_id = ${tx.organization_id} and state = ${body.state} and ${visibleRequest(tx.actor)}
             and (${body.connection_id ?? null}::uuid is null or connection_id = ${body.connection_id ?? null}::uuid)
           order by id limit 1000)
         returning id`.execute(tx.db);

@@ -8,6 +8,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { InboundContext, Outcome } from '../../../kernel/kernel.ts';
 import { findIdentitiesTogether } from '../../contacts/index.ts';
 import { captureFromMessage } from '../../leads/index.ts';
+import { flagBeyond, standingOf } from '../../organizations/index.ts';
 import { announceChanges } from '../announce.ts';
 import { messageEchoed, messageReceived } from '../conversations.events.ts';
 import { messageWire } from '../conversations.queries.ts';
@@ -27,13 +28,15 @@ export async function recordMessage(context: InboundContext, event: MessageRecei
     return { event: event.id, result: 'ignored', reason: 'Group messages are not recorded.' };
   const identities = whatsAppIdentities(event.from);
   if (identities.length === 0) return { event: event.id, result: 'unrecognised', reason: 'The sender is not named.' };
-  const [known, repeat] = await Promise.all([
+  const [known, repeat, room] = await Promise.all([
     findIdentitiesTogether(tx, identities),
     findMessage(tx, { connection_id: connection.id, provider_id: event.message_id }),
+    standingOf(tx, context.kernel, 'contacts'),
   ]);
   if (repeat) return { event: event.id, result: 'duplicate', object: 'message', id: repeat };
   const who = correspondent(tx, event.from, identities, known);
   if (!who) return { event: event.id, result: 'unrecognised', reason: 'The sender is not named.' };
+  if (who.is_new) flagBeyond(tx, room, who.contact_id);
   const at = moment(event.at, context.received_at);
   const talks = speaks(event.content.type);
   const writer = { contact_id: who.contact_id, name: event.from.name, phone: event.from.phone, is_new: who.is_new };
@@ -115,13 +118,15 @@ export async function recordEcho(context: InboundContext, event: MessageEchoed):
   const { tx, connection } = context;
   const at = moment(event.at, context.received_at);
   const identities = whatsAppIdentities(event.to);
-  const [known, repeat] = await Promise.all([
+  const [known, repeat, room] = await Promise.all([
     findIdentitiesTogether(tx, identities),
     findMessage(tx, { connection_id: connection.id, provider_id: event.message_id }),
+    standingOf(tx, context.kernel, 'contacts'),
   ]);
   if (repeat) return { event: event.id, result: 'duplicate', object: 'message', id: repeat };
   const who = identities.length === 0 ? null : correspondent(tx, event.to, identities, known);
   if (!who) return { event: event.id, result: 'unrecognised', reason: 'The recipient is not named.' };
+  if (who.is_new) flagBeyond(tx, room, who.contact_id);
   const conversation = await ensureConversation(tx, {
     connection_id: connection.id,
     identity_id: who.identity_id,

@@ -5,6 +5,7 @@ import { AppError } from '../../../kernel/errors.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { connectionBook } from '../../connections/index.ts';
+import { refuseBeyond, standingOf } from '../../organizations/index.ts';
 import { messageQueued } from '../conversations.events.ts';
 import { isWindowOpen, messageWire } from '../conversations.queries.ts';
 import { insertMessage, noteAnswer } from '../inbound/messages.ts';
@@ -29,7 +30,11 @@ export async function queueMessage(
   content: OutboundContent,
   replyTo: string | null,
 ): Promise<Row<'messages'>> {
-  await refuseUnsendable(tx, kernel, conversation, content);
+  const [plan] = await Promise.all([
+    standingOf(tx, kernel, 'messages_per_month'),
+    refuseUnsendable(tx, kernel, conversation, content),
+  ]);
+  refuseBeyond(plan);
   const message = insertMessage(tx, {
     conversation_id: conversation.id,
     connection_id: conversation.connection_id,

@@ -4,7 +4,7 @@ import { AppError, invalidField } from '../../../kernel/errors.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { requirePhone } from '../../../kernel/phone.ts';
 import { getContact, recognise } from '../../contacts/index.ts';
-import { settingsOf } from '../../organizations/index.ts';
+import { refuseBeyond, settingsOf, standingOf } from '../../organizations/index.ts';
 import { ensureConversation } from '../ensure.ts';
 import type { Addressed } from './queue.ts';
 
@@ -55,11 +55,13 @@ async function numberToSendFrom(tx: Tx, wanted: string | undefined): Promise<str
 async function byPhone(tx: Tx, kernel: Kernel, phone: string): Promise<{ contact_id: string; identity_id: string }> {
   const { country } = await settingsOf(kernel, tx.organization_id);
   const value = requirePhone(phone, '/to/phone', country).e164;
+  const room = await standingOf(tx, kernel, 'contacts');
   const who = await recognise(
     tx,
     { source: 'api', ...(tx.actor.record_scope === 'all' ? {} : { owner_id: tx.actor.user_id }) },
     [{ kind: 'phone', value }],
   );
+  if (who.created) refuseBeyond(room);
   // Somebody of another salesperson is not written to by accident, nor revealed.
   if (!who.created) await getContact(tx, who.contact_id);
   const [identity] = who.identities;

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Resource, StringEnum, Uuid } from '../../../kernel/http/schema.ts';
+import { Nullable, Resource, StringEnum, Uuid } from '../../../kernel/http/schema.ts';
 import { MoneySchema } from '../../../kernel/money.ts';
 import { leadStatuses } from '../leads.schema.ts';
 
@@ -12,7 +12,11 @@ export const Board = Resource('Board', {
       name: Type.String(),
       type: StringEnum(leadStatuses),
       lead_count: Type.Integer({ description: 'All leads in the stage that the caller sees.' }),
-      values: Type.Array(MoneySchema, { description: 'Their total value, one amount for each currency.' }),
+      values: Nullable(
+        Type.Array(MoneySchema, {
+          description: 'Their total value, one amount for each currency. Null: hidden from your role.',
+        }),
+      ),
       leads: Type.Array(Type.Unsafe<object>({ $ref: 'Lead#' }), {
         description: 'The newest; for more: `GET /v1/leads?stage_id=…`.',
       }),

@@ -3,6 +3,7 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { notFound } from '../../../kernel/errors.ts';
 import type { Money } from '../../../kernel/money.ts';
 import { visibleByOwner } from '../../members/index.ts';
+import { tagsOf } from '../../tags/index.ts';
 import { type LeadRow, leadWire, visibleLead } from '../leads.queries.ts';
 import { stagesOf } from '../stages.ts';
 
@@ -61,7 +62,8 @@ function newestOfEachStage(tx: Tx, pipelineId: string, perStage: number): Promis
       select leads.*,
         (select c.name from contacts c where c.organization_id = leads.organization_id and c.id = leads.contact_id) as contact_name,
         (select i.value from channel_identities i where i.organization_id = leads.organization_id
-          and i.contact_id = leads.contact_id and i.kind = 'phone' order by i.is_primary desc, i.created_at, i.id limit 1) as contact_phone
+          and i.contact_id = leads.contact_id and i.kind = 'phone' order by i.is_primary desc, i.created_at, i.id limit 1) as contact_phone,
+        ${tagsOf('lead', 'leads')} as tags
       from leads where leads.organization_id = ${tx.organization_id} and leads.stage_id = s.id and ${visibleLead(tx.actor)}
       order by leads.created_at desc, leads.id desc limit ${sql.lit(perStage)}) card
     where s.organization_id = ${tx.organization_id} and s.pipeline_id = ${pipelineId}`);

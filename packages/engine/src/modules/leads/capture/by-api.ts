@@ -4,17 +4,20 @@ import { AppError, invalidField } from '../../../kernel/errors.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import {
   adoptContact,
-  findIdentities,
+  contactFields,
+  findIdentitiesTogether,
   getContact,
   type Identity,
   identitiesOf,
   type KnownIdentity,
   type Person,
   recogniseAmong,
+  requireCompany,
   strongest,
 } from '../../contacts/index.ts';
-import { settingsOf } from '../../organizations/index.ts';
-import { getLead, type LeadRow } from '../leads.queries.ts';
+import { type CustomReading, readCustom } from '../../custom-fields/index.ts';
+import { standingOf as planStandingOf, refuseBeyond, type Standing, settingsOf } from '../../organizations/index.ts';
+import { getLead, type LeadRow, leadFields } from '../leads.queries.ts';
 import type { CreateLead } from '../leads.schema.ts';
 import { insertLead, type NewLead, type Placement, placement, standingOf, titleFor } from './capture.ts';
 import { insertEnquiry } from './enquiries.ts';
@@ -35,16 +38,25 @@ export async function captureByApi(tx: Tx, kernel: Kernel, input: LeadInput): Pr
     throw invalidField(input.contact ? '/contact_id' : '/contact', 'one_of', 'Give either `contact_id` or `contact`.');
   }
   const asked = input.contact_id === undefined ? describe(tx, kernel, input) : givenContact(tx, input.contact_id);
-  const [place, who] = await Promise.all([placement(tx, kernel, input), asked]);
-  if ('person' in who && !strongest(who.known)) return captureStranger(tx, input, who, place);
-  const known = 'person' in who ? recogniseDescribed(tx, who) : who;
+  const [place, who, reading] = await Promise.all([
+    placement(tx, kernel, input),
+    asked,
+    readCustom(tx, kernel, leadFields, { custom: input.custom }),
+    requireCompany(tx, input.company_id, '/company_id'),
+    requireCompany(tx, input.contact?.company_id, '/contact/company_id'),
+  ]);
+  if ('person' in who && !strongest(who.known)) {
+    return captureStranger(tx, { ...input, custom: await reading.ofNew() }, who, place);
+  }
+  const known = 'person' in who ? await recogniseDescribed(tx, who) : who;
   const standing = await standingOf(tx, known.contact_id, place.pipeline_id);
   const append = (input.if_open_lead ?? (input.contact ? 'append' : 'create')) === 'append';
   const open = append && standing.open ? await orNull(getLead(tx, standing.open.id)) : null;
   if (open) return { lead: open, outcome: 'matched', ...known.how, enquiry_id: record(tx, input, open, true) };
   const owner = await ownerFor(tx, input, place);
   if (known.how.contact_outcome === 'matched') adoptContact(tx, known.contact_id, owner.id);
-  const lead = makeLead(tx, input, known.contact_id, standing.contact, place, owner);
+  const made = { ...input, custom: await reading.ofNew() };
+  const lead = makeLead(tx, made, known.contact_id, standing.contact, place, owner);
   return { lead, outcome: 'created', ...known.how, enquiry_id: record(tx, input, lead, false) };
 }
 
@@ -52,11 +64,13 @@ export async function captureByApi(tx: Tx, kernel: Kernel, input: LeadInput): Pr
 async function captureStranger(
   tx: Tx,
   input: LeadInput,
-  { person, identities }: Described,
+  { person, identities, custom, room }: Described,
   place: Placement,
 ): Promise<Captured> {
+  refuseBeyond(room);
   const owner = await ownerFor(tx, input, place);
-  const { contact_id } = recogniseAmong(tx, { ...person, owner_id: person.owner_id ?? owner.id }, identities, []);
+  const stranger = { ...person, owner_id: person.owner_id ?? owner.id, custom: await custom.ofNew() };
+  const { contact_id } = recogniseAmong(tx, stranger, identities, []);
   const phone = identities.find(({ kind }) => kind === 'phone')?.value ?? null;
   const lead = makeLead(tx, input, contact_id, { name: person.name ?? null, phone }, place, owner);
   const enquiry_id = record(tx, input, lead, false);
@@ -75,6 +89,9 @@ interface Described {
   person: Person;
   identities: Identity[];
   known: KnownIdentity[];
+  custom: CustomReading;
+  /** How far the plan's contacts are used, if they are limited. */
+  room: Standing | null;
 }
 
 interface Known {
@@ -84,10 +101,16 @@ interface Known {
 
 /** The person as the caller describes them, and what is known of their phones and e-mails. */
 async function describe(tx: Tx, kernel: Kernel, input: LeadInput): Promise<Described> {
-  const person = { source: input.source ?? 'api', ...input.contact } as Person;
+  const { custom: given, ...contact } = input.contact ?? {};
+  const person: Person = { source: input.source ?? 'api', ...contact };
   const { country } = await settingsOf(kernel, tx.organization_id);
   const identities = identitiesOf(person, country, '/contact');
-  return { person, identities, known: await findIdentities(tx, identities) };
+  const [known, custom, room] = await Promise.all([
+    findIdentitiesTogether(tx, identities),
+    readCustom(tx, kernel, contactFields, { custom: given, pointer: '/contact/custom' }),
+    planStandingOf(tx, kernel, 'contacts'),
+  ]);
+  return { person, identities, known, custom, room };
 }
 
 async function givenContact(tx: Tx, contactId: string): Promise<Known> {
@@ -96,8 +119,10 @@ async function givenContact(tx: Tx, contactId: string): Promise<Known> {
   return { contact_id: given.id, how: { contact_outcome: 'given', matched_by: null } };
 }
 
-function recogniseDescribed(tx: Tx, { person, identities, known }: Described): Known {
-  const { contact_id, matched_by } = recogniseAmong(tx, person, identities, known);
+async function recogniseDescribed(tx: Tx, { person, identities, known, custom }: Described): Promise<Known> {
+  const match = strongest(known);
+  const told = match ? await custom.beside(match.contact_id) : {};
+  const { contact_id, matched_by } = recogniseAmong(tx, { ...person, custom: told }, identities, known);
   return { contact_id, how: { contact_outcome: 'matched', matched_by } };
 }
 
@@ -137,6 +162,7 @@ function makeLead(
     company_id: input.company_id ?? null,
     expected_close_on: input.expected_close_on ?? null,
     external_id: input.external_id ?? null,
+    custom: input.custom ?? {},
     metadata: input.metadata ?? {},
   });
 }

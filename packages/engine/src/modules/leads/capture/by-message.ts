@@ -56,6 +56,7 @@ export async function captureFromMessage(
     company_id: null,
     expected_close_on: null,
     external_id: null,
+    custom: place.custom,
     metadata: {},
   });
   record(context, writer, message, made.id, false);

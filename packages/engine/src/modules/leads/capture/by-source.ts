@@ -11,7 +11,7 @@ import {
   recogniseAmong,
   strongest,
 } from '../../contacts/index.ts';
-import { settingsOf } from '../../organizations/index.ts';
+import { flagBeyond, standingOf as planStandingOf, settingsOf } from '../../organizations/index.ts';
 import { insertLead, type NewLead, type Placement, placement, standingOf, titleFor } from './capture.ts';
 import { insertEnquiry } from './enquiries.ts';
 
@@ -21,9 +21,10 @@ export async function captureFromSource(context: InboundContext, { id, lead }: L
   const person = toPerson(lead);
   const { country } = await settingsOf(kernel, tx.organization_id);
   const identities = readableIdentities(person, country);
-  const [repeat, known] = await Promise.all([
+  const [repeat, known, room] = await Promise.all([
     earlier(tx, connection.id, lead.external_id),
     findIdentities(tx, identities),
+    planStandingOf(tx, kernel, 'contacts'),
   ]);
   if (repeat) return { event: id, result: 'duplicate', object: 'enquiry', id: repeat };
   if (lead.is_test || identities.length === 0) {
@@ -37,6 +38,7 @@ export async function captureFromSource(context: InboundContext, { id, lead }: L
   }
   if (lead.kind === 'catalog_view' || !connection.intake.create_leads) {
     const who = recogniseAmong(tx, person, identities, known);
+    if (who.created) flagBeyond(tx, room, who.contact_id);
     return { event: id, result: 'created', object: 'enquiry', id: record(context, lead, null, who.contact_id, false) };
   }
   const place = await placement(tx, kernel, connection.intake);
@@ -44,6 +46,7 @@ export async function captureFromSource(context: InboundContext, { id, lead }: L
   // Somebody new belongs to the one who gets their first lead.
   const owner_id = await place.nextOwner();
   const { contact_id } = recogniseAmong(tx, { ...person, owner_id }, identities, known);
+  flagBeyond(tx, room, contact_id);
   return create(context, id, lead, { contact_id, contact: { name: lead.name, phone: lead.phone } }, place, owner_id);
 }
 
@@ -88,6 +91,7 @@ function create(
     company_id: null,
     expected_close_on: null,
     external_id: null,
+    custom: place.custom,
     metadata: {},
   });
   record(context, lead, made.id, contact_id, false);

@@ -6,6 +6,7 @@ import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import type { Person } from '../../contacts/index.ts';
+import { type CustomValues, customDefaults } from '../../custom-fields/index.ts';
 import { settingsOf } from '../../organizations/index.ts';
 import { candidates, nextInTurn } from '../assignment/turns.ts';
 import { leadAssigned, leadCreated } from '../leads.events.ts';
@@ -31,6 +32,7 @@ export interface NewLead {
   company_id: string | null;
   expected_close_on: string | null;
   external_id: string | null;
+  custom: CustomValues;
   metadata: Record<string, string>;
 }
 
@@ -39,6 +41,8 @@ export interface Placement {
   pipeline_id: string;
   stage_id: string;
   currency: string;
+  /** What a lead begins with that nobody described through the API. */
+  custom: CustomValues;
   /** Takes the next turn of the assignment rule; call it only when a lead is really made. */
   nextOwner(): Promise<string | null>;
 }
@@ -51,14 +55,18 @@ interface Wish {
 }
 
 export async function placement(tx: Tx, kernel: Kernel, wish: Wish): Promise<Placement> {
-  const [place, { currency }] = await Promise.all([findPlace(tx, wish), settingsOf(kernel, tx.organization_id)]);
+  const [place, { currency }, custom] = await Promise.all([
+    findPlace(tx, wish),
+    settingsOf(kernel, tx.organization_id),
+    customDefaults(kernel, tx.organization_id, 'lead'),
+  ]);
   if (!place && wish.stage_id) throw invalidField('/stage_id', 'unknown_stage', 'The pipeline has no such stage.');
   if (!place && wish.pipeline_id) throw invalidField('/pipeline_id', 'unknown_pipeline', 'There is no such pipeline.');
   if (!place) throw new AppError('no_pipeline', 'The organization has no pipeline yet.');
   if (place.type !== 'open') throw invalidField('/stage_id', 'closed_stage', 'A new lead begins in an open stage.');
   const { pipeline_id, stage_id, rule_id, user_ids } = place;
   const nextOwner = async () => (rule_id === null ? null : nextInTurn(kernel, { rule_id, user_ids }));
-  return { pipeline_id, stage_id, currency, nextOwner };
+  return { pipeline_id, stage_id, currency, custom, nextOwner };
 }
 
 interface Place {
@@ -83,12 +91,13 @@ async function findPlace(tx: Tx, { pipeline_id, stage_id, assignment_rule_id }: 
 
 /** Writes a lead with its first stage and its events. Nothing is waited for: the id is made here. */
 export function insertLead(tx: Tx, lead: NewLead): LeadRow {
-  const { contact, by_rule, metadata, attribution, ...values } = lead;
+  const { contact, by_rule, custom, metadata, attribution, ...values } = lead;
   const row = { ...newRow(tx, newId()), ...values, status: 'open' as const, stage_entered_at: tx.now };
   tx.defer(
     insertRow('leads', {
       ...row,
       attribution: attribution && JSON.stringify(attribution),
+      custom: JSON.stringify(custom),
       metadata: JSON.stringify(metadata),
     }),
   );
@@ -96,12 +105,14 @@ export function insertLead(tx: Tx, lead: NewLead): LeadRow {
   const made: LeadRow = {
     ...row,
     attribution,
+    custom,
     metadata,
     first_response_at: null,
     closed_at: null,
     lost_reason: null,
     contact_name: contact.name,
     contact_phone: contact.phone,
+    tags: [],
   };
   const about = { subject: { type: 'lead', id: row.id }, lead_id: row.id, contact_id: row.contact_id };
   publish(tx, leadCreated, { ...about, data: { lead: leadWire(made) } });

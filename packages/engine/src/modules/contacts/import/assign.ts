@@ -1,0 +1,100 @@
+import { newId } from '../../../kernel/ids.ts';
+import type { Identity } from '../identities.ts';
+import type { Person } from '../people.ts';
+
+/** A person of a file, every value checked. */
+export type ImportedPerson = Omit<Person, 'phones' | 'emails' | 'company_id'> & { identities: readonly Identity[] };
+
+export interface KnownPerson {
+  /** `phone +91…`, `email …` or `external_id …`. */
+  key: string;
+  contact_id: string;
+  visible: boolean;
+}
+
+/** What happens to a person who is known: fill what is blank, overwrite with what is given, or leave as they are. */
+export type ImportPolicy = 'append' | 'update' | 'skip';
+
+export const mergedFields = [
+  'owner_id',
+  'name',
+  'language',
+  'address',
+  'city',
+  'state',
+  'pincode',
+  'country',
+  'source',
+  'external_id',
+] as const;
+
+type Values = Partial<Record<(typeof mergedFields)[number], string | null>> & { metadata?: Record<string, string> };
+
+/** A contact that one or several persons of the list belong to. */
+export interface Target {
+  id: string;
+  /** It was there before. */
+  known: boolean;
+  visible: boolean;
+  touched: boolean;
+  values: Values;
+  /** Ways to reach them that are new. */
+  added: Identity[];
+}
+
+interface Place {
+  target: Target;
+  how: 'created' | 'merged' | 'skipped' | 'hidden';
+}
+
+/** Finds the contact of each person in turn: among those known, and among those the persons before them became. */
+export function assign(people: readonly ImportedPerson[], known: readonly KnownPerson[], policy: ImportPolicy) {
+  const byId = new Map<string, Target>();
+  const byKey = new Map<string, Target>();
+  const targets: Target[] = [];
+  const open = (id: string, isKnown: boolean, visible: boolean): Target => {
+    const target = { id, known: isKnown, visible, touched: false, values: {}, added: [] };
+    targets.push(target);
+    return target;
+  };
+  for (const { key, contact_id, visible } of known) {
+    const target = byId.get(contact_id) ?? open(contact_id, true, visible);
+    byId.set(contact_id, target);
+    byKey.set(key, target);
+  }
+  const places = people.map((person): Place => {
+    const keys = keysOf(person);
+    const met = keys.map((key) => byKey.get(key)).find((target) => target !== undefined);
+    const target = met ?? open(newId(), false, true);
+    if (!target.visible) return { target, how: 'hidden' };
+    if (met && policy === 'skip') return { target, how: 'skipped' };
+    target.added.push(...person.identities.filter((identity) => !byKey.has(keyOf(identity))));
+    merge(target, person, policy);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, target);
+    return { target, how: met ? 'merged' : 'created' };
+  });
+  return { targets, places };
+}
+
+const keyOf = ({ kind, value }: Identity): string => `${kind} ${value}`;
+
+/** Strongest first: the caller's own id, then the phone, then e-mail. */
+function keysOf({ external_id, identities }: ImportedPerson): string[] {
+  const own = external_id == null ? [] : [`external_id ${external_id}`];
+  const phones = identities.filter(({ kind }) => kind === 'phone');
+  const others = identities.filter(({ kind }) => kind !== 'phone');
+  return [...own, ...phones.map(keyOf), ...others.map(keyOf)];
+}
+
+function merge(target: Target, person: ImportedPerson, policy: ImportPolicy): void {
+  target.touched = true;
+  for (const field of mergedFields) {
+    const value = person[field];
+    if (value == null) continue;
+    if (policy === 'update') target.values[field] = value;
+    else target.values[field] ??= value;
+  }
+  if (!person.metadata) return;
+  const before = target.values.metadata ?? {};
+  target.values.metadata = policy === 'update' ? { ...before, ...person.metadata } : { ...person.metadata, ...before };
+}

@@ -1,0 +1,3 @@
+export const contactsCounted = `
+select app.count_table('contacts', 'contacts');
+`;

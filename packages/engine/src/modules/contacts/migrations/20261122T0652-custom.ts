@@ -1,0 +1,4 @@
+export const customOfContacts = `
+select app.carry_custom('companies', 'company');
+select app.carry_custom('contacts', 'contact');
+`;

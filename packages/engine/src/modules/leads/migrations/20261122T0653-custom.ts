@@ -1,0 +1,3 @@
+export const customOfLeads = `
+select app.carry_custom('leads', 'lead');
+`;

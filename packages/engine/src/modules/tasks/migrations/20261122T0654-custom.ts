@@ -1,0 +1,3 @@
+export const customOfTasks = `
+select app.carry_custom('tasks', 'task');
+`;

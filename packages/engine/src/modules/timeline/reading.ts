@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { type FieldRules, may, systemActor, type Viewer } from '../../kernel/actor.ts';
+import type { LoggedEvent } from '../../kernel/events/consumers.ts';
+import { eventCatalogue } from '../../kernel/events/publish.ts';
+import { conceal } from '../../kernel/field-rules.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { permissions } from '../members/index.ts';
+import { seesEveryEvent, visibleEvent } from './visible-event.ts';
+
+/** Resources whose events are read with another resource's permission. */
+const readAs: Record<string, string> = {
+  company: 'contacts',
+  endpoint: 'webhook_endpoints',
+  enquiry: 'leads',
+  message: 'conversations',
+  stage: 'pipelines',
+  team: 'users',
+};
+
+const known: ReadonlySet<string> = new Set(permissions);
+
+/** What one must be allowed to read to be told of events of this type. Of unknown resources only readers of the feed are. */
+function permissionToRead(type: string): string {
+  const resource = type.slice(0, type.indexOf('.'));
+  const names = [readAs[resource], `${resource}s`, resource.replace(/y$/, 'ies'), resource];
+  return names.map((name) => `${name}:read`).find((permission) => known.has(permission)) ?? 'events:read';
+}
+
+export function mayReadType(reader: Pick<Viewer, 'permissions'>, type: string): boolean {
+  return may(reader, permissionToRead(type));
+}
+
+/** Whether a list of `*`, `lead.*` and `lead.won` means this type. */
+export function matchesType(patterns: readonly string[], type: string): boolean {
+  const family = `${type.slice(0, type.indexOf('.'))}.*`;
+  return patterns.some((pattern) => pattern === '*' || pattern === family || pattern === type);
+}
+
+/** Those of some events of one organization that a reader sees. */
+export async function seenEvents(kernel: Kernel, reader: Viewer, events: LoggedEvent[]): Promise<LoggedEvent[]> {
+  if (seesEveryEvent(reader) || events.length === 0) return events;
+  const seen = await kernel.db.readTenant(systemActor(reader.organization_id), (tx) =>
+    tx.rows(sql<{ id: string }>`
+      select events.id from events
+      where events.organization_id = ${reader.organization_id} and events.xid = any(${events.map(({ xid }) => xid)}::xid8[])
+        and events.id = any(${events.map(({ id }) => id)}::uuid[]) and ${visibleEvent(reader)}`),
+  );
+  const ids = new Set(seen.map(({ id }) => id));
+  return events.filter(({ id }) => ids.has(id));
+}
+
+/** The first of some patterns that no event of the catalogue fits; -1 when all are good. */
+export function unknownPattern(patterns: readonly string[]): number {
+  const known = eventCatalogue();
+  return patterns.findIndex((pattern) => !known.some(({ type }) => matchesType([pattern], type)));
+}
+
+const mostBytes = 64 * 1024;
+export const apiVersion = '2026-11-01';
+
+/** An event as webhooks and the stream carry it. Beyond 64 KiB it only says what it is about. */
+export function eventMessage(event: LoggedEvent, rules: FieldRules | null): string {
+  const { organization_id, id, type, subject_type, subject_id, lead_id, contact_id, actor_type, actor_id } = event;
+  const head = {
+    id,
+    object: 'event',
+    type,
+    timestamp: event.occurred_at,
+    organization_id,
+    api_version: apiVersion,
+    subject: { type: subject_type, id: subject_id },
+    lead_id,
+    contact_id,
+    actor: { type: actor_type, id: actor_id },
+    occurred_at: event.occurred_at,
+    recorded_at: event.recorded_at,
+  };
+  const whole = JSON.stringify(conceal(rules, { ...head, data: event.data }));
+  if (Buffer.byteLength(whole) <= mostBytes) return whole;
+  return JSON.stringify({ ...head, data: { object: { id: subject_id, object: subject_type } } });
+}

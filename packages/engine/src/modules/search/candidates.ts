@@ -1,0 +1,125 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Actor, hides } from '../../kernel/actor.ts';
+import type { DB } from '../../kernel/db/types.ts';
+import { visibleCompany, visibleContact } from '../contacts/index.ts';
+import { visibleConversation } from '../conversations/index.ts';
+import { visibleLead } from '../leads/index.ts';
+import { type Terms, tsqueryOf } from './terms.ts';
+
+/** An object that may be what is looked for. The higher the score, the likelier. */
+export interface Candidate {
+  id: string;
+  score: number;
+}
+
+/** What is ranked; more matches of a vague word than these are not told apart. */
+const mostRanked = 300;
+
+type Ask = (db: Kysely<DB>, actor: Actor, terms: Terms, limit: number) => Promise<Candidate[]>;
+
+async function ask(db: Kysely<DB>, statement: RawBuilder<Candidate>): Promise<Candidate[]> {
+  return (await statement.execute(db)).rows;
+}
+
+/**
+ * The likeliest, then newest, of the first that were found. Apart from the limit, so that the planner takes the index that
+ * finds them all: of a word it knows nothing about it would expect many, and hope to meet some by reading the table.
+ */
+function best(db: Kysely<DB>, found: RawBuilder<unknown>, score: RawBuilder<unknown>, limit: number) {
+  return ask(
+    db,
+    sql`with found as materialized (${found})
+      select id, ${score} as score from (select * from found limit ${sql.lit(mostRanked)}) ranked
+      order by score desc, id desc limit ${sql.lit(limit)}`,
+  );
+}
+
+/** Phones in any spelling, also by their last digits, and e-mails; never what the role hides. */
+export const byIdentity: Ask = async (db, actor, { beginnings, ending }, limit) => {
+  const kinds = [
+    ...(hides(actor, 'contact.phones') ? [] : ['phone']),
+    ...(hides(actor, 'contact.emails') ? [] : ['email']),
+  ];
+  if (kinds.length === 0 || (beginnings.length === 0 && ending === null)) return [];
+  const place = [
+    ...beginnings.map((text) => sql`i.value like ${`${escaped(text)}%`}`),
+    ...(ending === null ? [] : [sql`(i.kind = 'phone' and reverse(i.value) like ${`${reversed(ending)}%`})`]),
+  ];
+  return ask(
+    db,
+    sql`select distinct contacts.id, 1.0::float as score from (
+        select i.organization_id, i.contact_id from channel_identities i
+        where i.organization_id = ${actor.organization_id} and i.kind = any(${kinds})
+          and (${sql.join(place, sql` or `)}) limit ${sql.lit(mostRanked)}) known
+      join contacts on contacts.organization_id = known.organization_id and contacts.id = known.contact_id
+      where ${visibleContact(actor)} limit ${sql.lit(limit)}`,
+  );
+};
+
+const reversed = (text: string) => [...text].reverse().join('');
+const escaped = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** Those in whose name every word begins a word. */
+function named(table: 'contacts' | 'companies', sees: (actor: Actor) => RawBuilder<boolean>): Ask {
+  const name = sql.ref(`${table}.name`);
+  return async (db, actor, { text, words }, limit) => {
+    if (words.length === 0) return [];
+    const begins = words.map(
+      (word) => sql`(${name} ilike ${`${escaped(word)}%`} or ${name} ilike ${`% ${escaped(word)}%`})`,
+    );
+    const found = sql`select id, name from ${sql.table(table)}
+      where organization_id = ${actor.organization_id} and ${sql.join(begins, sql` and `)} and ${sees(actor)}`;
+    return best(db, found, sql`0.5 + similarity(name, ${text}) / 2`, limit);
+  };
+}
+
+/** From here on two words resemble each other; the usual 0.6 misses a second typo. */
+const leastAlike = '0.45';
+
+/** For the connection, since each statement is a transaction of its own; nothing else depends on it. */
+export const setAlike = (db: Kysely<DB>) =>
+  sql`select set_config('pg_trgm.word_similarity_threshold', ${leastAlike}, false)`.execute(db);
+
+/** Those whose name sounds nearly like it: for typos. */
+function resembling(table: 'contacts' | 'companies', sees: (actor: Actor) => RawBuilder<boolean>): Ask {
+  const name = sql.ref(`${table}.name`);
+  return async (db, actor, { text, words }, limit) => {
+    if (words.length === 0 || text.length < 4) return [];
+    const found = sql`select id, name from ${sql.table(table)}
+      where organization_id = ${actor.organization_id} and ${name} %> ${text} and ${sees(actor)}`;
+    return best(db, found, sql`word_similarity(${text}, name) / 2`, limit);
+  };
+}
+
+export const contactsNamed = named('contacts', visibleContact);
+export const companiesNamed = named('companies', visibleCompany);
+export const contactsResembling = resembling('contacts', visibleContact);
+export const companiesResembling = resembling('companies', visibleCompany);
+
+/** By title, and those of people who were found, newest first. */
+export const leadsOf =
+  (contacts: readonly string[]): Ask =>
+  async (db, actor, terms, limit) => {
+    const visible = sql`leads.organization_id = ${actor.organization_id} and ${visibleLead(actor)}`;
+    // A lead nobody named is called by the phone.
+    const named = hides(actor, 'contact.phones') ? sql`title !~ '^\\+[0-9]+$'` : sql`true`;
+    const titled = sql`select id from leads where ${visible} and ${named}
+      and to_tsvector('simple', title) @@ to_tsquery('simple', ${tsqueryOf(terms)})`;
+    const ofPeople = sql`select id from leads where ${visible} and contact_id = any(${contacts}::uuid[])`;
+    const places = [...(terms.words.length > 0 ? [titled] : []), ...(contacts.length > 0 ? [ofPeople] : [])];
+    const found = await Promise.all(places.map((place) => best(db, place, sql`0.4::float`, limit)));
+    return found.flat();
+  };
+
+/** By what they say, newest first. */
+export const messagesSaying: Ask = async (db, actor, terms, limit) => {
+  if (terms.words.length === 0 || hides(actor, 'message.content')) return [];
+  const seen =
+    actor.record_scope === 'all'
+      ? sql`true`
+      : sql`exists (select from conversations where conversations.organization_id = messages.organization_id
+          and conversations.id = messages.conversation_id and ${visibleConversation(actor)})`;
+  const found = sql`select id from messages where organization_id = ${actor.organization_id}
+    and to_tsvector('simple', coalesce(preview, '')) @@ to_tsquery('simple', ${tsqueryOf(terms)}) and ${seen}`;
+  return best(db, found, sql`0.3::float`, limit);
+};

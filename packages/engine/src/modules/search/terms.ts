@@ -1,0 +1,33 @@
+import { parsePhone } from '../../kernel/phone.ts';
+
+/** What somebody typed into the search field, as the indexes want it. */
+export interface Terms {
+  text: string;
+  /** At most six. */
+  words: string[];
+  /** Beginnings of a stored phone or e-mail. */
+  beginnings: string[];
+  /** The end of a phone: somebody remembers the last digits. */
+  ending: string | null;
+}
+
+const fewestDigits = 4;
+
+export function readTerms(q: string, country: string): Terms {
+  const text = q.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const words = text.split(/[\s,;]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isNumber = /^[+\d\s().-]+$/.test(text);
+  const digits = isNumber ? text.replaceAll(/\D/g, '') : '';
+  const known = isNumber ? parsePhone(text, country)?.e164 : undefined;
+  const numbers = known ? [known] : digits.length >= fewestDigits ? [`+${digits}`, `+91${digits}`] : [];
+  return {
+    text,
+    words: words.slice(0, 6),
+    beginnings: text.includes('@') ? [text.toLowerCase()] : numbers,
+    ending: digits.length >= fewestDigits ? digits : null,
+  };
+}
+
+/** Every word, the last one perhaps unfinished: `solar & pump:*`. Quoted, so that nothing in a word is an operator. */
+export const tsqueryOf = ({ words }: Terms): string =>
+  words.map((word) => `'${word.replaceAll(/['\\]/g, ' ').trim()}':*`).join(' & ');

@@ -1,0 +1,17 @@
+import { defineModule } from '../../kernel/module.ts';
+import { viewsTables } from './migrations/20261122T0645-views.ts';
+import { segmentRoutes } from './segments.routes.ts';
+import './views.errors.ts';
+import * as events from './views.events.ts';
+import { viewRoutes } from './views.routes.ts';
+import { CreateSegment, CreateView, Segment, UpdateSegment, UpdateView, View } from './views.schema.ts';
+
+export const views = defineModule({
+  name: 'views',
+  dependsOn: ['organizations', 'members', 'contacts', 'leads', 'tasks', 'notes', 'conversations'],
+  tables: ['views', 'segments'],
+  migrations: { '20261122T0645-views': viewsTables },
+  schemas: [View, CreateView, UpdateView, Segment, CreateSegment, UpdateSegment],
+  events: Object.values(events),
+  routes: [...viewRoutes, ...segmentRoutes],
+});

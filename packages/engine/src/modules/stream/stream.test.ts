@@ -1,0 +1,290 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { systemActor } from '../../kernel/actor.ts';
+import { type EventSpec, publish } from '../../kernel/events/publish.ts';
+import { newId } from '../../kernel/ids.ts';
+import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+import { hubOf } from './hub.ts';
+
+let engine: TestEngine;
+let surya: TestOrganization;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), worker: false });
+});
+afterAll(() => engine.close());
+beforeEach(async () => {
+  surya = await engine.organization();
+});
+
+interface Told {
+  id: string;
+  type: string;
+  lead_id: string | null;
+  subject: { type: string; id: string };
+}
+
+/** A client as browsers have one: it keeps the last id, and the events it was told. */
+class Listener {
+  readonly told: Told[] = [];
+  readonly named: string[] = [];
+  raw = '';
+  lastId = '';
+  status = 0;
+  ended = false;
+  #stop = new AbortController();
+
+  async open(key: string, query = '', headers: Record<string, string> = {}): Promise<this> {
+    const url = `${engine.engine.kernel.config.public_url}/v1/stream${query}`;
+    this.#stop = new AbortController();
+    this.ended = false;
+    const answer = await fetch(url, {
+      headers: { authorization: `Bearer ${key}`, ...headers },
+      signal: this.#stop.signal,
+    });
+    this.status = answer.status;
+    void this.#read(answer)
+      .catch(() => {})
+      .finally(() => {
+        this.ended = true;
+      });
+    return this;
+  }
+
+  resume(key: string, query = ''): Promise<this> {
+    return this.open(key, query, { 'last-event-id': this.lastId });
+  }
+
+  drop(): void {
+    this.#stop.abort();
+  }
+
+  async #read(answer: Response): Promise<void> {
+    let rest = '';
+    for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      this.raw += chunk;
+      const blocks = (rest + chunk).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) this.#take(block);
+    }
+  }
+
+  #take(block: string): void {
+    const fields = new Map(block.split('\n').map((line) => line.split(/: ?(.*)/s).slice(0, 2) as [string, string]));
+    this.lastId = fields.get('id') ?? this.lastId;
+    const data = fields.get('data');
+    if (fields.has('event')) this.named.push(`${fields.get('event')} ${data}`);
+    else if (data) this.told.push(JSON.parse(data));
+  }
+}
+
+const listen = (query = '', key = surya.key) => new Listener().open(key, query);
+const addContact = async (name = 'Ravi Kumar', { api } = surya): Promise<string> =>
+  (await api.post('/v1/contacts', { name }).expect(201)).body.id;
+const until = (check: () => void) => engine.eventually(async () => check());
+const contactDeleted = { type: 'contact.deleted' } as EventSpec;
+/** Many events at once, without the API. */
+const happen = (count: number, data: object = {}) =>
+  engine.engine.kernel.db.withTenant(systemActor(surya.id), async (tx) =>
+    Array.from({ length: count }, () =>
+      publish(tx, contactDeleted, { subject: { type: 'contact', id: newId() }, data: { ...data } }),
+    ),
+  );
+const ids = ({ told }: Listener) => told.map(({ id }) => id);
+
+describe('refusals', () => {
+  it('needs a key with the permission, and types that exist', async () => {
+    await engine.http.get('/v1/stream').expect(401);
+    const { body } = await surya.api.post('/v1/api_keys', { name: 'Narrow', permissions: ['leads:read'] }).expect(201);
+    const narrow = await engine.http.get('/v1/stream').set('authorization', `Bearer ${body.key}`).expect(403);
+    expect(narrow.body.required_permission).toBe('stream:read');
+    const wrong = await surya.api.get('/v1/stream?types=lead.sold').expect(400);
+    expect(wrong.body.errors[0].parameter).toBe('types');
+    expect((await surya.api.get('/v1/stream?last_event_id=nonsense').expect(400)).body.code).toBe('cursor_mismatch');
+  });
+
+  it('lets a key have twenty streams, and not one more until one ends', async () => {
+    const listeners = await Promise.all(Array.from({ length: 20 }, () => listen()));
+    expect(new Set(listeners.map(({ status }) => status))).toEqual(new Set([200]));
+    const { body } = await surya.api.get('/v1/stream').expect(429);
+    expect(body).toMatchObject({ code: 'too_many_streams', retryable: true });
+    listeners[0]?.drop();
+    await engine.eventually(async () => {
+      const again = await listen();
+      expect(again.status).toBe(200);
+      listeners.push(again);
+    });
+    for (const listener of listeners) listener.drop();
+  });
+});
+
+describe('a stream', () => {
+  it('tells what happens, as the feed does, to the organization it happens in', async () => {
+    const other = await engine.organization('Other');
+    await addContact('Before');
+    const [all, messages, elsewhere] = [
+      await listen(),
+      await listen('?types=message.*,lead.won'),
+      await listen('', other.key),
+    ];
+    const id = await addContact();
+    await surya.api.post('/v1/companies', { name: 'Kulkarni Agro Works' }).expect(201);
+    const theirs = await addContact('Theirs', other);
+    await until(() => {
+      expect(all.told.map(({ type }) => type)).toEqual(['contact.created', 'company.created']);
+      expect(elsewhere.told.map(({ subject }) => subject.id)).toEqual([theirs]);
+    });
+    expect(messages.told).toEqual([]);
+    expect(all.told[0]).toMatchObject({
+      subject: { type: 'contact', id },
+      organization_id: surya.id,
+      api_version: '2026-11-01',
+    });
+    expect(all.raw).toMatch(/^retry: 3\d{3}\nid: \S+\n\n/);
+    const { body } = await surya.api.get('/v1/events?types=contact.created,company.created').expect(200);
+    expect(body.data.map((event: Told) => event.id).slice(-2)).toEqual(ids(all));
+    for (const listener of [all, messages, elsewhere]) listener.drop();
+  });
+
+  it('shows a salesperson their own leads only', async () => {
+    const [one, two] = [await surya.member('agent'), await surya.member('agent')];
+    const [first, second, boss] = [await listen('', one.api.key), await listen('', two.api.key), await listen()];
+    const lead = async (owner_id: string) =>
+      (await surya.api.post('/v1/leads', { contact: { name: 'Ananya Iyer' }, owner_id }).expect(201)).body.id;
+    const [a, b] = [await lead(one.id), await lead(two.id)];
+    await surya.api.post('/v1/api_keys', { name: 'Secret', permissions: ['leads:read'] }).expect(201);
+    await until(() => expect(boss.told.map(({ type }) => type)).toContain('api_key.created'));
+    const leadsOf = ({ told }: Listener) => new Set(told.map(({ lead_id }) => lead_id).filter(Boolean));
+    await until(() => expect([leadsOf(first), leadsOf(second)]).toEqual([new Set([a]), new Set([b])]));
+    expect(leadsOf(boss)).toEqual(new Set([a, b]));
+    for (const { told } of [first, second]) expect(told.filter(({ type }) => type.startsWith('api_key'))).toEqual([]);
+    for (const listener of [first, second, boss]) listener.drop();
+  });
+
+  it('ends at once when its key is revoked', async () => {
+    const { body } = await surya.api.post('/v1/api_keys', { name: 'Dashboard' }).expect(201);
+    const [revoked, other] = [await listen('', body.key), await listen()];
+    await surya.api.post(`/v1/api_keys/${body.id}/revoke`).expect(200);
+    await until(() => expect(revoked.ended).toBe(true));
+    await addContact();
+    await until(() => expect(other.told.map(({ type }) => type)).toContain('contact.created'));
+    other.drop();
+  });
+
+  it('hears a beat that moves its place, and ends after half an hour', async () => {
+    const listener = await listen();
+    const before = listener.lastId;
+    await addContact('Somebody', await engine.organization('Other'));
+    await engine.eventually(async () => {
+      await hubOf(engine.engine.kernel).beat();
+      expect(listener.raw).toContain('\n: \nid: ');
+      expect(listener.lastId).not.toBe(before);
+    });
+    expect(listener.told).toEqual([]);
+    engine.clock.advance(31 * 60_000);
+    await hubOf(engine.engine.kernel).beat();
+    await until(() => expect(listener.ended).toBe(true));
+  });
+
+  it('cuts off who does not read', async () => {
+    const { port } = new URL(engine.engine.kernel.config.public_url);
+    const { connect } = await import('node:net');
+    const socket = connect(Number(port), '127.0.0.1');
+    let closed = false;
+    socket.on('close', () => {
+      closed = true;
+    });
+    socket.on('error', () => {});
+    socket.pause();
+    socket.write(`GET /v1/stream HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${surya.key}\r\n\r\n`);
+    const reading = await listen('?types=contact.deleted');
+    const expected: string[] = [];
+    for (let i = 0; i < 40; i++) expected.push(...(await happen(200, { text: 'x'.repeat(2_000) })));
+    await until(() => expect(ids(reading)).toEqual(expected));
+    await sleep(6_000);
+    socket.resume();
+    await until(() => expect(closed).toBe(true));
+    expect(reading.ended).toBe(false);
+    reading.drop();
+  }, 40_000);
+});
+
+describe('resuming', () => {
+  it.each([
+    ['the id of the stream', (listener: Listener) => listener.lastId],
+    ['the id of an event', (listener: Listener) => listener.told.at(-1)?.id ?? ''],
+  ])('by %s misses nothing and repeats nothing', async (_, idOf) => {
+    const listener = await listen('?types=contact.deleted');
+    const first = await happen(3);
+    await until(() => expect(ids(listener)).toEqual(first));
+    listener.drop();
+    const meanwhile = await happen(450);
+    const again = await listen(`?types=contact.deleted&last_event_id=${encodeURIComponent(idOf(listener))}`);
+    await until(() => expect(ids(again)).toEqual(meanwhile));
+    const after = await happen(2);
+    await until(() => expect(ids(again)).toEqual([...meanwhile, ...after]));
+    again.drop();
+  });
+
+  it('goes on where the feed was read to', async () => {
+    await happen(3);
+    const { body } = await surya.api.get('/v1/events?types=contact.deleted&limit=2').expect(200);
+    const listener = await listen(`?types=contact.deleted&last_event_id=${body.next_cursor}`);
+    const all = await surya.api.get('/v1/events?types=contact.deleted').expect(200);
+    await until(() => expect(ids(listener)).toEqual([all.body.data[2].id]));
+    listener.drop();
+  });
+
+  it('a hundred times while much happens: everything is seen, in order', async () => {
+    const drops = 100;
+    const listener = await listen('?types=contact.deleted');
+    const expected: string[] = [];
+    let writing = true;
+    const writer = (async () => {
+      while (writing) {
+        expected.push(...(await happen(25)));
+        await sleep(10);
+      }
+    })();
+    for (let i = 0; i < drops; i++) {
+      await sleep(5 + (i % 7) * 5);
+      listener.drop();
+      await until(() => expect(listener.ended).toBe(true));
+      await listener.resume(surya.key, '?types=contact.deleted');
+    }
+    writing = false;
+    await writer;
+    await engine.eventually(async () => {
+      if (listener.ended) await listener.resume(surya.key, '?types=contact.deleted');
+      expect(listener.told).toHaveLength(expected.length);
+    });
+    expect(ids(listener)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(2_000);
+    listener.drop();
+  }, 60_000);
+
+  it('after more than a day, or from nowhere, says that all must be read anew', async () => {
+    const listener = await listen();
+    await happen(1);
+    await until(() => expect(listener.told).toHaveLength(1));
+    listener.drop();
+    const foreign = await engine.organization('Other');
+    for (const last of [listener.lastId, newId()]) {
+      if (last === listener.lastId) engine.clock.advance(25 * 3_600_000);
+      const again = await listen(`?last_event_id=${last}`);
+      await until(() => expect(again.named).toEqual(['reset {"reason":"too_old"}']));
+      const [id] = await happen(1);
+      await until(() => expect(ids(again)).toEqual([id]));
+      again.drop();
+    }
+    const theirs = await new Listener().open(foreign.key, `?last_event_id=${listener.told[0]?.id}`);
+    await until(() => expect(theirs.named).toHaveLength(1));
+    theirs.drop();
+  });
+});
+
+it('ends when the server stops, which does not wait for its readers', async () => {
+  const listener = await listen();
+  await engine.engine.app.close();
+  await until(() => expect(listener.ended).toBe(true));
+});

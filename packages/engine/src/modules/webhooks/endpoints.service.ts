@@ -1,0 +1,179 @@
+import { type Actor, may } from '../../kernel/actor.ts';
+import { refuseAddress } from '../../kernel/adapters/outbound.ts';
+import { defineConstraints } from '../../kernel/db/constraints.ts';
+import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { AppError, invalidField } from '../../kernel/errors.ts';
+import { type EventSpec, publish } from '../../kernel/events/publish.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { sealSecret } from '../organizations/index.ts';
+import { apiVersion, unknownPattern } from '../timeline/index.ts';
+import { newSecret, secretOf } from './secrets.ts';
+import { endpointCreated, endpointDeleted, endpointUpdated } from './webhooks.events.ts';
+
+defineConstraints({
+  webhook_endpoints_user: { code: 'unknown_user', detail: 'There is no such member.', pointer: '/user_id' },
+});
+
+export type Endpoint = Row<'webhook_endpoints'>;
+
+const what = 'webhook endpoint';
+const overlapMs = 24 * 3_600_000;
+
+export function endpointWire(row: Endpoint) {
+  const {
+    secret: _secret,
+    previous_secret: _previous,
+    permissions: _permissions,
+    active_since: _since,
+    failures: _failures,
+    ...rest
+  } = row;
+  return {
+    ...rest,
+    api_version: row.api_version as typeof apiVersion,
+    object: 'webhook_endpoint' as const,
+    enabled: row.disabled_at === null,
+  };
+}
+
+interface EndpointInput {
+  url: string;
+  types: string[];
+  description?: string | null;
+  enabled?: boolean;
+  api_version?: string;
+  user_id?: string | null;
+}
+
+/** The row, and the secret, which only its receiver will know. */
+export async function createEndpoint(
+  tx: Tx,
+  kernel: Kernel,
+  input: EndpointInput,
+): Promise<{ row: Endpoint; secret: string }> {
+  checkSettings(kernel, input);
+  const user_id = input.user_id === undefined ? tx.actor.user_id : input.user_id;
+  refuseSeeingMore(tx.actor, user_id);
+  const [id, secret] = [newId(), newSecret()];
+  const row = await tx.db
+    .insertInto('webhook_endpoints')
+    .values({
+      ...newRow(tx, id),
+      url: input.url,
+      description: input.description ?? null,
+      types: input.types,
+      api_version: input.api_version ?? apiVersion,
+      active_since: tx.now,
+      ...(input.enabled === false ? { disabled_at: tx.now, disabled_reason: 'by_request' as const } : {}),
+      permissions: [...tx.actor.permissions],
+      user_id,
+      secret: JSON.stringify(await sealSecret(tx, kernel, secret, secretOf(id))),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  announce(tx, endpointCreated, row);
+  return { row, secret };
+}
+
+/** An endpoint is an outlet for what its maker may read: only who may read as much can move or open it. */
+export async function ownEndpoint(tx: Tx, id: string): Promise<Endpoint> {
+  const row = await getRow(tx, 'webhook_endpoints', id, what);
+  const beyond = row.permissions.find((permission) => !may(tx.actor, permission));
+  if (beyond !== undefined) {
+    throw new AppError('insufficient_scope', `This endpoint was made by somebody who may do more: ${beyond}.`, {
+      extra: { required_permission: beyond },
+    });
+  }
+  refuseSeeingMore(tx.actor, row.user_id);
+  return row;
+}
+
+type Changes = Partial<Omit<EndpointInput, 'user_id'>>;
+
+export async function updateEndpoint(
+  tx: Tx,
+  kernel: Kernel,
+  id: string,
+  { enabled, ...changes }: Changes,
+  ifMatch: number | null,
+): Promise<Endpoint> {
+  checkSettings(kernel, changes);
+  const before = await ownEndpoint(tx, id);
+  const row = await updateRow(
+    tx,
+    'webhook_endpoints',
+    id,
+    { ...changes, ...(enabled === undefined ? {} : switched(tx, before, enabled)) },
+    { ifMatch, what },
+  );
+  announce(tx, endpointUpdated, row, { ...changes, ...(enabled === undefined ? {} : { enabled }) });
+  return row;
+}
+
+/** What enabling or disabling by request changes; nothing when it is so already. */
+function switched(tx: Tx, before: Endpoint, enabled: boolean) {
+  if (enabled === (before.disabled_at === null)) return {};
+  if (!enabled) return { disabled_at: tx.now, disabled_reason: 'by_request' as const };
+  return {
+    disabled_at: null,
+    disabled_reason: null,
+    active_since: tx.now,
+    missed_since: before.missed_since ?? before.disabled_at,
+    failures: 0,
+    failing_since: null,
+  };
+}
+
+export async function rollSecret(tx: Tx, kernel: Kernel, id: string): Promise<{ row: Endpoint; secret: string }> {
+  const before = await ownEndpoint(tx, id);
+  const secret = newSecret();
+  const row = await updateRow(
+    tx,
+    'webhook_endpoints',
+    id,
+    {
+      secret: JSON.stringify(await sealSecret(tx, kernel, secret, secretOf(id))),
+      previous_secret: JSON.stringify(before.secret),
+      previous_secret_until: new Date(tx.now.getTime() + overlapMs),
+    },
+    { what },
+  );
+  announce(tx, endpointUpdated, row, { secret: 'rolled' });
+  return { row, secret };
+}
+
+export async function deleteEndpoint(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
+  announce(tx, endpointDeleted, await deleteRow(tx, 'webhook_endpoints', id, { ifMatch, what }));
+}
+
+function announce(tx: Tx, spec: EventSpec, row: Endpoint, changes?: object): void {
+  publish(tx, spec, {
+    subject: { type: 'webhook_endpoint', id: row.id },
+    data: { webhook_endpoint: endpointWire(row), ...(changes ? { changes } : {}) },
+  });
+}
+
+/** A member who does not see all records makes and moves endpoints for themselves only. */
+function refuseSeeingMore(actor: Actor, userId: string | null): void {
+  if (actor.record_scope === 'all' || userId === actor.user_id) return;
+  throw invalidField('/user_id', 'not_allowed', 'A member can have endpoints that see as themselves only.');
+}
+
+function checkSettings({ config }: Kernel, { url, types }: Changes): void {
+  if (url !== undefined) checkUrl(url, config.allow_private_addresses);
+  const wrong = types === undefined ? -1 : unknownPattern(types);
+  if (wrong >= 0) {
+    throw invalidField(`/types/${wrong}`, 'unknown_event_type', 'There is no such event; see the event catalogue.');
+  }
+}
+
+function checkUrl(url: string, allowPrivate: boolean): void {
+  if (!URL.canParse(url)) throw invalidField('/url', 'invalid', 'Must be an absolute URL.');
+  try {
+    refuseAddress(new URL(url), allowPrivate);
+  } catch (error) {
+    throw invalidField('/url', 'address_not_allowed', (error as Error).message);
+  }
+}

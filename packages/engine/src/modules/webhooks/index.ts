@@ -1,0 +1,41 @@
+import { defineModule } from '../../kernel/module.ts';
+import { deliveryRoutes } from './deliveries.routes.ts';
+import { forgetDeliveries } from './deliveries.service.ts';
+import { deliverWebhooks } from './delivery/deliver.ts';
+import { eraseDeliveries } from './erase.ts';
+import { fanOut } from './fan-out.ts';
+import { webhooksTables } from './migrations/20261122T0660-webhooks.ts';
+import { replayWebhooks } from './replay.ts';
+import * as events from './webhooks.events.ts';
+import { endpointRoutes } from './webhooks.routes.ts';
+import {
+  CreateWebhookEndpoint,
+  ReplayWebhooks,
+  UpdateWebhookEndpoint,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEndpointWithSecret,
+  WebhookReplay,
+} from './webhooks.schema.ts';
+
+/** Events, posted to addresses of the organization's choice after Standard Webhooks 1.0. */
+export const webhooks = defineModule({
+  name: 'webhooks',
+  dependsOn: ['organizations', 'members', 'api-keys', 'timeline'],
+  tables: ['webhook_endpoints', 'webhook_deliveries'],
+  migrations: { '20261122T0660-webhooks': webhooksTables },
+  schemas: [
+    WebhookEndpoint,
+    WebhookEndpointWithSecret,
+    CreateWebhookEndpoint,
+    UpdateWebhookEndpoint,
+    ReplayWebhooks,
+    WebhookReplay,
+    WebhookDelivery,
+  ],
+  events: Object.values(events),
+  jobs: [replayWebhooks],
+  batches: [fanOut, deliverWebhooks, forgetDeliveries],
+  routes: [...endpointRoutes, ...deliveryRoutes],
+  erase: eraseDeliveries,
+});

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { systemActor } from '../../kernel/actor.ts';
+import { type EventSpec, publish } from '../../kernel/events/publish.ts';
+import { newId } from '../../kernel/ids.ts';
+import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts';
+import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+
+const contactDeleted = { type: 'contact.deleted' } as EventSpec;
+
+let engine: TestEngine;
+let surya: TestOrganization;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl') });
+});
+afterAll(() => engine.close());
+beforeEach(async () => {
+  [surya, receiver] = [await engine.organization(), await startReceiver()];
+});
+afterEach(() => receiver.close());
+
+const make = async (more: object = {}) =>
+  (await surya.api.post('/v1/webhook_endpoints', { url: receiver.url, types: ['contact.*'], ...more }).expect(201))
+    .body;
+const path = ({ id }: { id: string }) => `/v1/webhook_endpoints/${id}`;
+const addContact = async (name = 'Ravi Kumar'): Promise<string> =>
+  (await surya.api.post('/v1/contacts', { name }).expect(201)).body.id;
+const deliveries = async (endpoint: { id: string }, query = '') =>
+  (await surya.api.get(`${path(endpoint)}/deliveries?limit=100${query}`).expect(200)).body.data;
+const arrived = (count: number) =>
+  engine.eventually(async () => {
+    expect(receiver.received).toHaveLength(count);
+    return receiver.received;
+  });
+const subjects = () => receiver.received.map(({ body }) => body.subject.id);
+
+describe('doing it again', () => {
+  it('one delivery, with its id', async () => {
+    const endpoint = await make();
+    await addContact();
+    const { id } = await engine.eventually(async () => {
+      const [delivery] = await deliveries(endpoint, '&status=delivered');
+      expect(delivery).toBeDefined();
+      return delivery;
+    });
+    await surya.api.post(`${path(endpoint)}/deliveries/${id}/retry`).expect(200);
+    await arrived(2);
+    expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+  });
+
+  it('those that were given up, and no others', async () => {
+    const endpoint = await make();
+    const since = engine.clock.now().toISOString();
+    const [good, bad] = [await addContact('Good'), await addContact('Bad')];
+    await engine.eventually(async () => expect(await deliveries(endpoint, '&status=delivered')).toHaveLength(2));
+    await engine.engine.kernel.db.system((db) =>
+      db
+        .updateTable('webhook_deliveries')
+        .set({ status: 'failed' })
+        .where('endpoint_id', '=', endpoint.id)
+        .where('event_id', '=', receiver.received.find(({ body }) => body.subject.id === bad)?.body.id)
+        .execute(),
+    );
+    await surya.api.post(`${path(endpoint)}/replay`, { since, failed_only: true }).expect(202);
+    await arrived(3);
+    expect(receiver.received.at(-1)?.body.subject.id).toBe(bad);
+    await surya.api.post(`${path(endpoint)}/replay`, { since }).expect(202);
+    await arrived(5);
+    expect(
+      receiver.received
+        .slice(3)
+        .map(({ body }) => body.subject.id)
+        .sort(),
+    ).toEqual([good, bad].sort());
+  });
+
+  it('a test goes to the tested endpoint only', async () => {
+    const other = await startReceiver();
+    await make({ url: other.url, types: ['*'] });
+    const endpoint = await make();
+    const { body } = await surya.api.post(`${path(endpoint)}/test`).expect(201);
+    expect(body).toMatchObject({ status: 'pending', event_type: 'endpoint.test' });
+    const [request] = await arrived(1);
+    expect(request?.body).toMatchObject({ id: body.event_id, type: 'endpoint.test' });
+    await addContact();
+    await engine.eventually(async () =>
+      expect(other.received.map(({ body: { type } }) => type)).toContain('contact.created'),
+    );
+    expect(other.received.map(({ body: { type } }) => type)).not.toContain('endpoint.test');
+    await other.close();
+  });
+
+  it('what was missed while it was disabled, once it is enabled', async () => {
+    const endpoint = await make();
+    await surya.api.patch(path(endpoint), { enabled: false }).expect(200);
+    const missed = [await addContact('Missed'), await addContact('Missed, too')];
+    await surya.api.post(`${path(endpoint)}/enable`).expect(200);
+    const told = await addContact('Told');
+    await engine.eventually(async () => expect(subjects()).toContain(told));
+    expect(subjects()).toEqual([told]);
+    await surya.api.post(`${path(endpoint)}/replay`, {}).expect(202);
+    await engine.eventually(async () => expect(subjects()).toEqual(expect.arrayContaining(missed)));
+    expect(await deliveries(endpoint)).toHaveLength(3);
+  });
+
+  it('in pieces, when there is much', async () => {
+    const many = 1_050;
+    const since = engine.clock.now().toISOString();
+    await engine.engine.kernel.db.withTenant(systemActor(surya.id), async (tx) => {
+      for (let i = 0; i < many; i++)
+        publish(tx, contactDeleted, { subject: { type: 'contact', id: newId() }, data: { contact: {} } });
+    });
+    const endpoint = await make();
+    await surya.api.post(`${path(endpoint)}/replay`, { since }).expect(202);
+    await engine.eventually(async () => expect(new Set(subjects()).size).toBe(many), 20_000);
+  }, 30_000);
+});

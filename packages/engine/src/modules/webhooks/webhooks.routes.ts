@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { getRow } from '../../kernel/db/rows.ts';
+import { filter, List } from '../../kernel/http/list.ts';
+import { defineRoute } from '../../kernel/http/route.ts';
+import { Ref } from '../../kernel/http/schema.ts';
+import { createEndpoint, deleteEndpoint, endpointWire, rollSecret, updateEndpoint } from './endpoints.service.ts';
+import { askReplay } from './replay.ts';
+import {
+  CreateWebhookEndpoint,
+  ReplayWebhooks,
+  UpdateWebhookEndpoint,
+  WebhookEndpoint,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
+  WebhookReplay,
+} from './webhooks.schema.ts';
+
+const list = new List({
+  id: sql`webhook_endpoints.id`,
+  filters: { user_id: filter.id(sql`webhook_endpoints.user_id`) },
+  sorts: { created_at: { column: sql`webhook_endpoints.created_at`, type: 'timestamptz', key: 'created_at' } },
+  defaultSort: '-created_at',
+});
+
+export const endpointRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/v1/webhook_endpoints',
+    operationId: 'webhookEndpoints.list',
+    summary: 'List webhook endpoints',
+    permission: 'webhook_endpoints:read',
+    query: list.query,
+    response: WebhookEndpointPage,
+    async handler({ kernel, tx, query }) {
+      const rows = tx.db.selectFrom('webhook_endpoints').selectAll().where('organization_id', '=', tx.organization_id);
+      const page = await list.page(kernel, rows, query);
+      return { ...page, data: page.data.map(endpointWire) };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/webhook_endpoints',
+    operationId: 'webhookEndpoints.create',
+    summary: 'Make a webhook endpoint',
+    description:
+      'Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. The endpoint is told what its maker may read, and no more. An `Idempotency-Key` is ignored, since the answer is not kept.',
+    permission: 'webhook_endpoints:write',
+    body: Ref(CreateWebhookEndpoint),
+    response: Ref(WebhookEndpointWithSecret),
+    status: 201,
+    idempotency: 'ignored',
+    async handler({ kernel, tx, body }) {
+      const { row, secret } = await createEndpoint(tx, kernel, body);
+      return { ...endpointWire(row), secret };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id',
+    operationId: 'webhookEndpoints.get',
+    summary: 'Get a webhook endpoint',
+    permission: 'webhook_endpoints:read',
+    response: Ref(WebhookEndpoint),
+    handler: async ({ tx, params }) =>
+      endpointWire(await getRow(tx, 'webhook_endpoints', params.webhook_endpoint_id, 'webhook endpoint')),
+  }),
+  defineRoute({
+    method: 'PATCH',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id',
+    operationId: 'webhookEndpoints.update',
+    summary: 'Change, enable or disable a webhook endpoint',
+    description: 'For who may read at least as much as its maker.',
+    permission: 'webhook_endpoints:write',
+    body: Ref(UpdateWebhookEndpoint),
+    response: Ref(WebhookEndpoint),
+    handler: async ({ kernel, tx, params, body, ifMatch }) =>
+      endpointWire(await updateEndpoint(tx, kernel, params.webhook_endpoint_id, body, ifMatch)),
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id',
+    operationId: 'webhookEndpoints.delete',
+    summary: 'Delete a webhook endpoint',
+    description: 'With all of its deliveries; those that wait are not made.',
+    permission: 'webhook_endpoints:write',
+    handler: async ({ tx, params, ifMatch }) => deleteEndpoint(tx, params.webhook_endpoint_id, ifMatch),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id/enable',
+    operationId: 'webhookEndpoints.enable',
+    summary: 'Enable a webhook endpoint again',
+    description:
+      'What waited for it is delivered. What happened since it was disabled, `missed_since`, is delivered on request: see `replay`.',
+    permission: 'webhook_endpoints:write',
+    response: Ref(WebhookEndpoint),
+    handler: async ({ kernel, tx, params, ifMatch }) =>
+      endpointWire(await updateEndpoint(tx, kernel, params.webhook_endpoint_id, { enabled: true }, ifMatch)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id/roll_secret',
+    operationId: 'webhookEndpoints.rollSecret',
+    summary: 'Give a webhook endpoint another secret',
+    description:
+      'The new secret is in this answer only. For 24 hours the one before signs as well. An `Idempotency-Key` is ignored, since the answer is not kept.',
+    permission: 'webhook_endpoints:write',
+    response: Ref(WebhookEndpointWithSecret),
+    idempotency: 'ignored',
+    async handler({ kernel, tx, params }) {
+      const { row, secret } = await rollSecret(tx, kernel, params.webhook_endpoint_id);
+      return { ...endpointWire(row), secret };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/webhook_endpoints/:webhook_endpoint_id/replay',
+    operationId: 'webhookEndpoints.replay',
+    summary: 'Deliver again what happened',
+    description:
+      'All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Done in the background.',
+    permission: 'webhook_endpoints:write',
+    body: Ref(ReplayWebhooks),
+    response: Ref(WebhookReplay),
+    status: 202,
+    errors: ['state_conflict'],
+    handler: ({ tx, params, body }) => askReplay(tx, params.webhook_endpoint_id, body),
+  }),
+];

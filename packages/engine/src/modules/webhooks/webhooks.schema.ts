@@ -1,0 +1,128 @@
+import { Type } from 'typebox';
+import {
+  Body,
+  Nullable,
+  Page,
+  Resource,
+  resourceFields,
+  StringEnum,
+  TimeInput,
+  Timestamp,
+  Uuid,
+} from '../../kernel/http/schema.ts';
+import { apiVersion } from '../timeline/index.ts';
+
+export const disabledReasons = ['by_request', 'failing', 'gone'] as const;
+export const deliveryStatuses = ['pending', 'delivered', 'failed'] as const;
+
+const url = Type.String({
+  format: 'uri',
+  maxLength: 2_000,
+  description: 'Takes POST over https, on port 443 or 8443, at a public address. Redirects count as failures.',
+});
+const types = Type.Array(Type.String({ maxLength: 100, pattern: '^(\\*|[a-z_]+\\.(\\*|[a-z_]+))$' }), {
+  minItems: 1,
+  maxItems: 100,
+  uniqueItems: true,
+  description: 'Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue.',
+});
+const description = Nullable(Type.String({ maxLength: 500 }));
+const api_version = StringEnum([apiVersion], { description: 'The shape of the payloads.' });
+
+const fields = {
+  ...resourceFields('webhook_endpoint'),
+  url: Type.String(),
+  description,
+  types,
+  api_version,
+  enabled: Type.Boolean(),
+  disabled_at: Nullable(Timestamp()),
+  disabled_reason: Nullable(
+    StringEnum(disabledReasons, {
+      description: '`failing`: every attempt failed for five days. `gone`: it answered 410.',
+    }),
+  ),
+  missed_since: Nullable(
+    Timestamp({ description: 'It was disabled then; what happened until it was enabled again can be replayed.' }),
+  ),
+  failing_since: Nullable(Timestamp({ description: 'The first failure since the last success.' })),
+  user_id: Nullable(Uuid({ description: 'The member as whom it sees; null: it sees all records its maker may read.' })),
+  previous_secret_until: Nullable(Timestamp({ description: 'Until then the secret before this one signs as well.' })),
+};
+
+export const WebhookEndpoint = Resource('WebhookEndpoint', fields);
+export const WebhookEndpointPage = Page(WebhookEndpoint);
+
+export const WebhookEndpointWithSecret = Resource('WebhookEndpointWithSecret', {
+  ...fields,
+  secret: Type.String({ description: '`whsec_…`, to verify signatures with. Shown this once.' }),
+});
+
+export const CreateWebhookEndpoint = Body(
+  'CreateWebhookEndpoint',
+  {
+    url,
+    types,
+    description: Type.Optional(description),
+    enabled: Type.Optional(Type.Boolean({ description: 'Default: true.' })),
+    api_version: Type.Optional(api_version),
+    user_id: Type.Optional(
+      Nullable(Uuid({ description: 'As whom it sees. Default: the member who makes it, if the key is a member’s.' })),
+    ),
+  },
+  { examples: [{ url: 'https://receiver.example/webhooks', types: ['lead.*', 'message.received'] }] },
+);
+
+export const UpdateWebhookEndpoint = Body(
+  'UpdateWebhookEndpoint',
+  {
+    url: Type.Optional(url),
+    types: Type.Optional(types),
+    description: Type.Optional(description),
+    enabled: Type.Optional(Type.Boolean()),
+    api_version: Type.Optional(api_version),
+  },
+  { examples: [{ types: ['*'], description: 'Everything, for the warehouse' }] },
+);
+
+export const ReplayWebhooks = Body(
+  'ReplayWebhooks',
+  {
+    since: Type.Optional(
+      TimeInput({ description: 'Events recorded since then, 30 days ago at most. Default: `missed_since`.' }),
+    ),
+    until: Type.Optional(TimeInput({ description: 'Default: now.' })),
+    failed_only: Type.Optional(
+      Type.Boolean({ description: 'Only deliveries that were given up. Default: all events of the time, again.' }),
+    ),
+  },
+  { examples: [{ since: '2026-11-01T00:00:00Z', failed_only: true }] },
+);
+
+export const WebhookReplay = Resource('WebhookReplay', {
+  object: StringEnum(['webhook_replay']),
+  webhook_endpoint_id: Uuid(),
+  since: Timestamp(),
+  until: Timestamp(),
+  failed_only: Type.Boolean(),
+});
+
+export const WebhookDelivery = Resource('WebhookDelivery', {
+  id: Uuid(),
+  object: StringEnum(['webhook_delivery']),
+  endpoint_id: Uuid(),
+  event_id: Uuid({ description: 'The `webhook-id` of every attempt, and the id of the event in the feed.' }),
+  event_type: Type.String(),
+  status: StringEnum(deliveryStatuses, {
+    description: '`pending` until it was taken with 2xx, or given up after ten attempts in 76 hours.',
+  }),
+  attempts: Type.Integer(),
+  next_attempt_at: Nullable(Timestamp()),
+  last_attempt_at: Nullable(Timestamp()),
+  response_status: Nullable(Type.Integer({ description: 'Of the last attempt; null when there was no answer.' })),
+  response_body: Nullable(Type.String({ description: 'The first 4 KiB of the last answer.' })),
+  error: Nullable(Type.String({ description: 'Why the last attempt failed.' })),
+  latency_ms: Nullable(Type.Integer({ description: 'How long the last answer took, in milliseconds.' })),
+  created_at: Timestamp(),
+});
+export const WebhookDeliveryPage = Page(WebhookDelivery);

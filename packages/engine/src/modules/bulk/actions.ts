@@ -1,0 +1,95 @@
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { invalidField } from '../../kernel/errors.ts';
+import type { Listing } from '../../kernel/http/list.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { contactListing, deleteContact, updateContact } from '../contacts/index.ts';
+import { assignLead, deleteLead, leadListing, moveLead, moveToType } from '../leads/index.ts';
+import { completeTask, taskListing, updateTask } from '../tasks/index.ts';
+
+export type BulkResource = 'leads' | 'contacts' | 'tasks';
+
+/** What a request says about what is to be done to each record. */
+export interface ActionParams {
+  action: string;
+  owner_id?: string | null | undefined;
+  assignee_id?: string | null | undefined;
+  stage_id?: string | undefined;
+  reason?: string | undefined;
+  outcome?: string | undefined;
+}
+
+type Act = (tx: Tx, kernel: Kernel, id: string, params: ActionParams) => Promise<unknown>;
+
+interface Action {
+  /** Parameters it takes; those it cannot do without are marked. */
+  needs: Partial<Record<Exclude<keyof ActionParams, 'action'>, 'required' | 'optional'>>;
+  act: Act;
+}
+
+interface BulkTarget {
+  permission: string;
+  listing: Listing;
+  actions: Record<string, Action>;
+}
+
+/** Each action is what the request for one record does, with its rules and its events. */
+export const targets: Record<BulkResource, BulkTarget> = {
+  leads: {
+    permission: 'leads:write',
+    listing: leadListing,
+    actions: {
+      assign: {
+        needs: { owner_id: 'required' },
+        act: (tx, _, id, { owner_id = null }) => assignLead(tx, id, owner_id, null),
+      },
+      move: {
+        needs: { stage_id: 'required' },
+        act: (tx, _, id, { stage_id = '' }) => moveLead(tx, id, { stage_id }, null),
+      },
+      lose: {
+        needs: { reason: 'optional' },
+        act: (tx, _, id, { reason }) => moveToType(tx, id, 'lost', { lost_reason: reason }, null),
+      },
+      delete: { needs: {}, act: (tx, _, id) => deleteLead(tx, id, null) },
+    },
+  },
+  contacts: {
+    permission: 'contacts:write',
+    listing: contactListing,
+    actions: {
+      assign: {
+        needs: { owner_id: 'required' },
+        act: (tx, kernel, id, { owner_id = null }) => updateContact(tx, kernel, id, { owner_id }, null),
+      },
+      delete: { needs: {}, act: (tx, _, id) => deleteContact(tx, id, null) },
+    },
+  },
+  tasks: {
+    permission: 'tasks:write',
+    listing: taskListing,
+    actions: {
+      complete: {
+        needs: { outcome: 'optional' },
+        act: (tx, _, id, { outcome }) => completeTask(tx, id, outcome === undefined ? {} : { outcome }, null),
+      },
+      reassign: {
+        needs: { assignee_id: 'required' },
+        act: (tx, kernel, id, { assignee_id = null }) => updateTask(tx, kernel, id, { assignee_id }, null),
+      },
+    },
+  },
+};
+
+/** The action a request names, with what it needs and nothing else. */
+export function actionOf(resource: BulkResource, { action, ...given }: ActionParams): Action {
+  const found = targets[resource].actions[action];
+  if (!found)
+    throw invalidField('/action', 'invalid', `Must be one of: ${Object.keys(targets[resource].actions).join(', ')}.`);
+  for (const [name, need] of Object.entries(found.needs)) {
+    if (need === 'required' && !(name in given))
+      throw invalidField(`/${name}`, 'required', `\`${action}\` needs this.`);
+  }
+  const extra = Object.entries(given).find(([name, value]) => value !== undefined && !(name in found.needs));
+  if (extra) throw invalidField(`/${extra[0]}`, 'unknown_field', `\`${action}\` does not take this.`);
+  return found;
+}

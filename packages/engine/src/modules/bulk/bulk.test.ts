@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+
+let engine: TestEngine;
+let surya: TestOrganization;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl') });
+  surya = await engine.organization();
+});
+afterAll(() => engine.close());
+
+async function run(resource: string, body: object, { api }: Pick<TestOrganization, 'api'> = surya) {
+  const started = await api.post(`/v1/bulk/${resource}`, body).expect(202);
+  const { result } = await engine.eventually(async () => {
+    const answer = await api.get(`/v1/operations/${started.body.id}`).expect(200);
+    expect(answer.body.status).toBe('succeeded');
+    return answer.body;
+  });
+  return result;
+}
+
+async function outcomes(id: string, { api }: TestOrganization) {
+  const { body } = await api.get(`/v1/files/${id}`).expect(200);
+  const text = Buffer.from(await (await fetch(body.download_url)).arrayBuffer()).toString();
+  return text.trimEnd().split('\r\n').slice(1);
+}
+
+const lead = async (fields: object, { api }: Pick<TestOrganization, 'api'>): Promise<string> =>
+  (await api.post('/v1/leads', { contact: { name: 'Ananya' }, ...fields }).expect(201)).body.id;
+
+describe('refusals', () => {
+  it('needs a key and the permissions', async () => {
+    await engine.http.post('/v1/bulk/leads').expect(401);
+    const viewer = await surya.member('viewer');
+    await viewer.api.post('/v1/bulk/leads', { action: 'delete', filter: {} }).expect(403);
+    await viewer.api.post('/v1/bulk/leads/preview', { filter: {} }).expect(403);
+    await engine.http
+      .post('/v1/bulk/leads')
+      .set('authorization', `Bearer ${surya.key}`)
+      .send({ action: 'delete', filter: {} })
+      .expect(400);
+  });
+
+  it.each([
+    [{ action: 'delete' }, '/filter'],
+    [{ action: 'delete', filter: {}, ids: ['0199d7c2-7c1e-7000-8000-000000000001'] }, '/ids'],
+    [{ action: 'delete', filter: { stage: 'x' } }, '/filter/stage'],
+    [{ action: 'assign', filter: {} }, '/owner_id'],
+    [{ action: 'delete', filter: {}, reason: 'why' }, '/reason'],
+    [{ action: 'assign', filter: {}, owner_id: '0199d7c2-7c1e-7000-8000-000000000001' }, '/owner_id'],
+    [{ action: 'explode', filter: {} }, '/action'],
+  ])('points at the fault of %j', async (body, pointer) => {
+    const answer = await surya.api.post('/v1/bulk/leads', body).expect(422);
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+});
+
+describe('everything that matches', () => {
+  it('is counted, then lost, each lead with its events; what refuses is told', async () => {
+    const org = await engine.organization();
+    for (let i = 0; i < 3; i++) await lead({ source: 'fair' }, org);
+    const kept = await lead({ source: 'web' }, org);
+    const filter = { source: 'fair', status: 'open' };
+    expect((await org.api.post('/v1/bulk/leads/preview', { filter }).expect(200)).body).toMatchObject({
+      count: 3,
+      is_more: false,
+    });
+    const result = await run('leads', { action: 'lose', filter, reason: 'Cold' }, org);
+    expect(result).toMatchObject({ succeeded: 3, failed: 0 });
+    expect(await outcomes(result.outcome_file_id, org)).toHaveLength(3);
+    const { data } = (await org.api.get('/v1/leads?status=lost').expect(200)).body;
+    expect(data).toMatchObject(Array(3).fill({ lost_reason: 'Cold' }));
+    expect((await org.api.get(`/v1/leads/${kept}`).expect(200)).body.status).toBe('open');
+    const events = (await org.api.get('/v1/events?limit=100').expect(200)).body.data.map(
+      ({ type }: { type: string }) => type,
+    );
+    expect(events.filter((type: string) => type === 'lead.lost')).toHaveLength(3);
+  });
+
+  it('goes on past a record that refuses', async () => {
+    const org = await engine.organization();
+    const { contact_id } = (await org.api.get(`/v1/leads/${await lead({}, org)}`).expect(200)).body;
+    const { id } = (await org.api.post('/v1/contacts', { name: 'Free' }).expect(201)).body;
+    const result = await run('contacts', { action: 'delete', filter: {} }, org);
+    expect(result).toMatchObject({ succeeded: 1, failed: 1 });
+    const lines = await outcomes(result.outcome_file_id, org);
+    expect(lines.find((line) => line.includes(contact_id))).toContain('"failed","deletion_blocked"');
+    await org.api.get(`/v1/contacts/${id}`).expect(404);
+    await org.api.get(`/v1/contacts/${contact_id}`).expect(200);
+  });
+
+  it('is what the one who asks sees, also by id', async () => {
+    const org = await engine.organization();
+    const agent = await org.member('agent');
+    const [own, hidden] = [await lead({ owner_id: agent.id }, org), await lead({}, org)];
+    const result = await run('leads', { action: 'lose', ids: [own, hidden] }, agent);
+    expect(result).toMatchObject({ succeeded: 1, failed: 1 });
+    expect((await org.api.get(`/v1/leads/${hidden}`).expect(200)).body.status).toBe('open');
+    const count = await agent.api.post('/v1/bulk/leads/preview', { ids: [own, hidden] }).expect(200);
+    expect(count.body.count).toBe(1);
+  });
+
+  it('may be more than one transaction holds: each once', async () => {
+    const org = await engine.organization();
+    const owner = await org.member('agent');
+    const content = `name\n${Array.from({ length: 250 }, (_, i) => `Person ${i}`).join('\n')}`;
+    const { body } = await org.api.post('/v1/imports', { resource: 'leads', content }).expect(202);
+    await engine.eventually(async () =>
+      expect((await org.api.get(`/v1/imports/${body.id}`)).body.status).toBe('succeeded'),
+    );
+    const result = await run('leads', { action: 'assign', filter: {}, owner_id: owner.id }, org);
+    expect(result).toMatchObject({ succeeded: 250, failed: 0 });
+    expect(new Set(await outcomes(result.outcome_file_id, org)).size).toBe(250);
+  });
+
+  it('works on tasks', async () => {
+    const org = await engine.organization();
+    const { body } = await org.api.post('/v1/tasks', { title: 'Call' }).expect(201);
+    expect(
+      await run('tasks', { action: 'complete', filter: { status: 'open' }, outcome: 'Done by all' }, org),
+    ).toMatchObject({ succeeded: 1 });
+    expect((await org.api.get(`/v1/tasks/${body.id}`).expect(200)).body).toMatchObject({
+      status: 'done',
+      outcome: 'Done by all',
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import type { CellKind } from '../../kernel/csv.ts';
+import type { Listing } from '../../kernel/http/list.ts';
+import { companyListing, contactListing } from '../contacts/index.ts';
+import { leadListing } from '../leads/index.ts';
+import { taskListing } from '../tasks/index.ts';
+
+export const exportResources = ['contacts', 'leads', 'companies', 'tasks'] as const;
+export type ExportResource = (typeof exportResources)[number];
+
+type Wire = Record<string, unknown>;
+
+interface Column {
+  kind: CellKind;
+  value(row: Wire): unknown;
+}
+
+const field = (name: string, kind: CellKind = 'text'): [string, Column] => [name, { kind, value: (row) => row[name] }];
+const computed = (name: string, kind: CellKind, value: Column['value']): [string, Column] => [name, { kind, value }];
+/** Empty where the role hides it. */
+const listed = (row: Wire, name: string): string[] => (row[name] as string[] | null) ?? [];
+const moneyOf = (row: Wire) => row.value as { amount: number; currency: string } | null;
+const contactOf = (row: Wire) => row.contact as { name: string | null; phone: string | null };
+
+const texts = (...names: string[]) => names.map((name) => field(name));
+const place = texts('address', 'city', 'state', 'pincode', 'country');
+const ending = texts('external_id', 'created_at', 'updated_at');
+
+interface Exported {
+  permission: string;
+  listing: Listing;
+  columns: ReadonlyMap<string, Column>;
+}
+
+/** What can be exported, and the columns of each. */
+export const exported: Record<ExportResource, Exported> = {
+  contacts: {
+    permission: 'contacts:read',
+    listing: contactListing,
+    columns: new Map([
+      ...texts('id', 'name'),
+      computed('phone', 'phone', (row) => listed(row, 'phones')[0]),
+      computed('email', 'text', (row) => listed(row, 'emails')[0]),
+      computed('other_phones', 'text', (row) => listed(row, 'phones').slice(1).join('; ')),
+      computed('other_emails', 'text', (row) => listed(row, 'emails').slice(1).join('; ')),
+      ...texts('company_id', 'owner_id', 'language'),
+      ...place,
+      field('source'),
+      ...ending,
+    ]),
+  },
+  leads: {
+    permission: 'leads:read',
+    listing: leadListing,
+    columns: new Map([
+      ...texts('id', 'title', 'status'),
+      computed('contact_name', 'text', (row) => contactOf(row).name),
+      computed('contact_phone', 'phone', (row) => contactOf(row).phone),
+      ...texts('contact_id', 'company_id', 'pipeline_id', 'stage_id', 'owner_id', 'source', 'sub_source'),
+      computed('value', 'number', (row) => majorUnits(moneyOf(row)?.amount)),
+      computed('currency', 'text', (row) => moneyOf(row)?.currency),
+      ...texts('expected_close_on', 'stage_entered_at', 'first_response_at', 'closed_at', 'lost_reason'),
+      ...ending,
+    ]),
+  },
+  companies: {
+    permission: 'contacts:read',
+    listing: companyListing,
+    columns: new Map([
+      ...texts('id', 'name', 'domain', 'gstin'),
+      field('phone', 'phone'),
+      ...place,
+      field('owner_id'),
+      ...ending,
+    ]),
+  },
+  tasks: {
+    permission: 'tasks:read',
+    listing: taskListing,
+    columns: new Map(
+      texts(
+        'id',
+        'title',
+        'kind',
+        'status',
+        'lead_id',
+        'contact_id',
+        'assignee_id',
+        'due_at',
+        'outcome',
+        'completed_at',
+        'created_at',
+        'updated_at',
+      ),
+    ),
+  },
+};
+
+/** `123450` paise as `1234.50`. */
+const majorUnits = (amount: number | undefined): string | null =>
+  amount === undefined ? null : `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;

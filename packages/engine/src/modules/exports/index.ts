@@ -1,0 +1,87 @@
+import { Type } from 'typebox';
+import { requirePermission } from '../../kernel/actor.ts';
+import { invalidField } from '../../kernel/errors.ts';
+import { checkQuery } from '../../kernel/http/check-query.ts';
+import { defineRoute } from '../../kernel/http/route.ts';
+import { Anything, Body, Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { defineModule } from '../../kernel/module.ts';
+import { audit } from '../audit/index.ts';
+import { accepted, Operation, startOperation } from '../operations/index.ts';
+import { type ExportResource, exported, exportResources } from './columns.ts';
+import { type ExportInput, exportOperation } from './operation.ts';
+
+const columnsOf = (resource: ExportResource) =>
+  `${resource}: ${[...exported[resource].columns.keys()].map((name) => `\`${name}\``).join(' ')}`;
+
+const CreateExport = Body(
+  'CreateExport',
+  {
+    resource: StringEnum(exportResources),
+    format: Type.Optional(StringEnum(['csv', 'jsonl'], { description: 'Default: `csv`.' })),
+    filter: Type.Optional(
+      Anything({
+        maxProperties: 50,
+        description:
+          'The filters of the resource’s list, by the names of its parameters: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`.',
+      }),
+    ),
+    columns: Type.Optional(
+      Type.Array(Type.String({ maxLength: 60 }), {
+        minItems: 1,
+        maxItems: 100,
+        uniqueItems: true,
+        description: `In this order. Default: all; in JSON, whole objects. ${exportResources.map(columnsOf).join(' · ')}`,
+      }),
+    ),
+  },
+  { examples: [{ resource: 'contacts', format: 'csv', columns: ['name', 'phone', 'city'] }] },
+);
+
+const createExport = defineRoute({
+  method: 'POST',
+  path: '/v1/exports',
+  operationId: 'exports.create',
+  summary: 'Export contacts, leads, companies or tasks',
+  description:
+    'What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well.',
+  permission: 'exports:write',
+  idempotency: 'required',
+  weight: 10,
+  body: Ref(CreateExport),
+  response: Ref(Operation),
+  status: 202,
+  async handler({ tx, body }) {
+    const { resource, format = 'csv', filter = {}, columns } = body;
+    const { permission, listing, columns: known } = exported[resource];
+    requirePermission(tx.actor, permission);
+    const unknown = columns?.findIndex((name) => !known.has(name)) ?? -1;
+    if (unknown >= 0)
+      throw invalidField(`/columns/${unknown}`, 'unknown_column', `Must be one of: ${[...known.keys()].join(', ')}.`);
+    const input: ExportInput = {
+      resource,
+      format,
+      filter: checkQuery(tx.actor, listing.list, filter, '/filter'),
+      columns: columns ?? (format === 'csv' ? [...known.keys()] : null),
+    };
+    const operation = await startOperation(tx, exportOperation, {
+      input,
+      state: { file_id: null, after: null, rows: 0 },
+    });
+    audit(tx, {
+      action: 'export.created',
+      object: { type: 'operation', id: operation.id },
+      before: null,
+      after: { ...input },
+    });
+    return accepted(operation);
+  },
+});
+
+export const exports = defineModule({
+  name: 'exports',
+  dependsOn: ['audit', 'operations', 'files', 'contacts', 'leads', 'tasks'],
+  tables: [],
+  migrations: {},
+  schemas: [CreateExport],
+  routes: [createExport],
+});

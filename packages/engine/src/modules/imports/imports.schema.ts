@@ -1,0 +1,97 @@
+import { Type } from 'typebox';
+import {
+  Anything,
+  Body,
+  Nullable,
+  Page,
+  Resource,
+  resourceFields,
+  StringEnum,
+  Text,
+  Uuid,
+} from '../../kernel/http/schema.ts';
+import { operationStatuses } from '../operations/index.ts';
+import { importFields, importResources } from './fields.ts';
+
+const resource = StringEnum(importResources);
+const onMatch = StringEnum(['append', 'update', 'skip'], {
+  description:
+    'For rows about somebody who is known by phone, e-mail or external id. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its external id, else as the open lead of its contact in the pipeline; a company by external id, else name.',
+});
+const fieldsOf = (name: (typeof importResources)[number]) =>
+  `${name}: ${importFields[name].map((f) => `\`${f}\``).join(' ')}`;
+
+export const ImportSchema = Resource(
+  'Import',
+  {
+    ...resourceFields('import'),
+    operation_id: Uuid({ description: 'The operation that does it; has the same id.' }),
+    status: StringEnum(operationStatuses),
+    resource,
+    file_id: Uuid(),
+    on_match: onMatch,
+    dry_run: Type.Boolean(),
+    headers: Nullable(
+      Type.Array(Type.String(), { description: 'The columns of the file; null until it was looked at.' }),
+    ),
+    mapping: Nullable(
+      Type.Record(Type.String(), Type.String(), {
+        description: 'Column to field, as given or as guessed from the headers.',
+      }),
+    ),
+    created: Type.Integer(),
+    updated: Type.Integer(),
+    skipped: Type.Integer({ description: 'Known and left as they were.' }),
+    failed: Type.Integer(),
+    sample: Type.Array(Anything(), {
+      description:
+        'Of a dry run: the first 20 rows, each `{row, values, outcome, id, error}`; `row` counts from the header, which is 1.',
+    }),
+    error_file_id: Nullable(
+      Uuid({
+        description: 'A CSV of the rows that failed: the original columns and `error`. Complete once the import ended.',
+      }),
+    ),
+    error: Nullable(Anything({ description: 'Why the import as a whole failed, as a problem.' })),
+  },
+  { description: 'A file of contacts, leads or companies being recorded.' },
+);
+
+export const CreateImport = Body(
+  'CreateImport',
+  {
+    resource,
+    file_id: Type.Optional(Uuid({ description: 'A file that was uploaded. Give this or `content`.' })),
+    content: Type.Optional(Text(1_000_000, { description: 'Delimited text, for small lists.' })),
+    mapping: Type.Optional(
+      Type.Record(Type.String(), Type.String({ maxLength: 60 }), {
+        maxProperties: 200,
+        description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`. \`owner\` is the e-mail of an active member, \`stage\` a name, \`value\` an amount in major units.`,
+      }),
+    ),
+    on_match: Type.Optional(onMatch),
+    dry_run: Type.Optional(
+      Type.Boolean({
+        description:
+          'Reads and checks everything and counts what would be done, but records nothing. Repeats within the file are seen within 1,000 rows.',
+      }),
+    ),
+    defaults: Type.Optional(
+      Type.Object(
+        {
+          source: Type.Optional(Text(60)),
+          owner_id: Type.Optional(Uuid({ description: 'Where the row names no owner.' })),
+          pipeline_id: Type.Optional(Uuid({ description: 'Of leads. Default: the default pipeline.' })),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  {
+    examples: [
+      { resource: 'contacts', content: 'Name,Phone,City\nAnanya Iyer,99999 12345,Pune\n', on_match: 'append' },
+    ],
+  },
+);
+
+export const ImportPage = Page(ImportSchema);

@@ -1,0 +1,179 @@
+import { PassThrough, Readable, type Readable as Stream } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import yauzl from 'yauzl';
+import { AppError } from '../../../kernel/errors.ts';
+
+/** Reads bytes of a workbook at any place. */
+export interface Bytes {
+  size: number;
+  range(start: number, end: number): AsyncIterable<Buffer>;
+}
+
+/** A workbook of these sizes, unpacked, is not a list of people. */
+const mostSheetBytes = 2 * 1024 * 1024 * 1024;
+const mostTextBytes = 128 * 1024 * 1024;
+
+class Reader extends yauzl.RandomAccessReader {
+  readonly #bytes: Bytes;
+
+  constructor(bytes: Bytes) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override _readStreamForRange(start: number, end: number): Stream {
+    return Readable.from(this.#bytes.range(start, end), { objectMode: false });
+  }
+}
+
+/** The rows of the first sheet, as they are unpacked. Formulas give their last value; empty rows are left out. */
+export async function* sheetRecords(bytes: Bytes): AsyncGenerator<string[]> {
+  const zip = await openZip(bytes);
+  const entries = await entriesOf(zip);
+  const sheet = await firstSheet(zip, entries);
+  const strings = await sharedStrings(zip, entries.get('xl/sharedStrings.xml'));
+  yield* rowsOf(await unpack(zip, sheet, mostSheetBytes), strings);
+}
+
+const broken = (detail: string, cause?: unknown): AppError => new AppError('unreadable_file', detail, { cause });
+
+function openZip(bytes: Bytes): Promise<yauzl.ZipFile> {
+  return new Promise((resolve, reject) => {
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+    yauzl.fromRandomAccessReader(new Reader(bytes), bytes.size, options, (error, zip) =>
+      error ? reject(broken('The workbook is damaged.', error)) : resolve(zip),
+    );
+  });
+}
+
+function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, yauzl.Entry>();
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.on('end', () => resolve(entries));
+    zip.on('error', (error) => reject(broken('The workbook is damaged.', error)));
+    zip.readEntry();
+  });
+}
+
+/** The sheet that comes first in the workbook, whatever its file is called. */
+async function firstSheet(zip: yauzl.ZipFile, entries: Map<string, yauzl.Entry>): Promise<yauzl.Entry> {
+  const workbook = await wholeText(zip, entries.get('xl/workbook.xml'));
+  const relations = await wholeText(zip, entries.get('xl/_rels/workbook.xml.rels'));
+  const relation = /<(?:\w+:)?sheet\s[^>]*?\br:id="([^"]+)"/.exec(workbook)?.[1];
+  const tag = relations.match(/<Relationship\s[^>]*>/g)?.find((text) => text.includes(`Id="${relation}"`));
+  const target = /\bTarget="([^"]+)"/.exec(tag ?? '')?.[1]?.replace(/^\/?(xl\/)?/, '');
+  const entry = entries.get(`xl/${target}`) ?? entries.get('xl/worksheets/sheet1.xml');
+  if (!entry) throw broken('This is no XLSX workbook: it has no sheet.');
+  return entry;
+}
+
+async function wholeText(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<string> {
+  if (!entry) throw broken('This is no XLSX workbook.');
+  const parts: Buffer[] = [];
+  for await (const part of await unpack(zip, entry, 1024 * 1024)) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
+/** The unpacked bytes of an entry; more than `most` is taken for an attack. */
+function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, most: number): Promise<AsyncIterable<Buffer>> {
+  if (entry.uncompressedSize > most) throw broken('The workbook is too large when unpacked.');
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) return reject(broken('The workbook is damaged.', error));
+      const out = new PassThrough();
+      stream.on('error', (failure) => out.destroy(broken('The workbook is damaged.', failure)));
+      resolve(stream.pipe(out));
+    });
+  });
+}
+
+/** Texts that cells refer to by number. */
+async function sharedStrings(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<string[]> {
+  if (!entry) return [];
+  const strings: string[] = [];
+  let [text, reading] = ['', false];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    if (name === 'si') text = '';
+    reading = name === 't';
+  });
+  parser.on('text', (part) => {
+    if (reading) text += part;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'si') strings.push(text);
+    reading = false;
+  });
+  for await (const _ of parsed(parser, await unpack(zip, entry, mostTextBytes)));
+  return strings;
+}
+
+/** Feeds a parser, and lets the caller look after each part. */
+async function* parsed(parser: SaxesParser, source: AsyncIterable<Buffer>): AsyncGenerator<void> {
+  const decoder = new TextDecoder();
+  let failure: Error | null = null;
+  parser.on('error', (error) => {
+    failure ??= error;
+  });
+  for await (const bytes of source) {
+    parser.write(decoder.decode(bytes, { stream: true }));
+    if (failure) throw broken('The workbook is damaged.', failure);
+    yield;
+  }
+}
+
+interface Cell {
+  column: number;
+  type: string;
+  text: string;
+}
+
+async function* rowsOf(source: AsyncIterable<Buffer>, strings: readonly string[]): AsyncGenerator<string[]> {
+  let [rows, row, reading] = [[] as string[][], [] as string[], false];
+  let cell: Cell | null = null;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'row') row = [];
+    if (name === 'c') cell = { column: columnOf(attributes.r, row.length), type: attributes.t ?? 'n', text: '' };
+    reading = name === 'v' || name === 't';
+  });
+  parser.on('text', (part) => {
+    if (reading && cell) cell.text += part;
+  });
+  parser.on('closetag', ({ name }) => {
+    reading = false;
+    if (name === 'c' && cell) {
+      while (row.length < cell.column) row.push('');
+      row[cell.column] = cellText(cell, strings);
+    }
+    if (name === 'row' && row.some((value) => value !== '')) rows.push(row);
+  });
+  for await (const _ of parsed(parser, source)) {
+    yield* rows;
+    rows = [];
+  }
+}
+
+const mostColumns = 1_000;
+
+/** `C7` is the third column; a cell without a place follows the one before. */
+function columnOf(place: string | undefined, next: number): number {
+  const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0];
+  if (!letters) return next;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  if (column >= mostColumns) throw broken(`The sheet has more than ${mostColumns} columns.`);
+  return column;
+}
+
+function cellText({ type, text }: Cell, strings: readonly string[]): string {
+  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 'b') return text === '1' ? 'true' : 'false';
+  if (type === 'e') return '';
+  // A phone that a spreadsheet took for a number, in the scientific form files keep.
+  if (type === 'n' && /e\+/i.test(text) && Number.isSafeInteger(Number(text))) return String(Number(text));
+  return text;
+}

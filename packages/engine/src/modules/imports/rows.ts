@@ -1,0 +1,192 @@
+import { parsePhone } from '../../kernel/phone.ts';
+import type { ImportedCompany, ImportedPerson } from '../contacts/index.ts';
+import type { ImportedLead } from '../leads/index.ts';
+
+/** The cells of a row by field, trimmed; empty ones are left out. */
+export type Cells = Map<string, string[]>;
+
+/** What reading a row needs to know besides the row. */
+export interface RowContext {
+  country: string;
+  owner_id: string | null;
+  source: string | null;
+  /** Active members by lower-case e-mail. */
+  owners: ReadonlyMap<string, string>;
+}
+
+const limits: Record<string, number> = {
+  name: 200,
+  title: 200,
+  address: 500,
+  city: 100,
+  state: 100,
+  pincode: 20,
+  source: 60,
+  sub_source: 120,
+  external_id: 200,
+  stage: 100,
+};
+
+/** Reads one row: gathers what is wrong with it, so that one look tells all. */
+export class RowReader {
+  readonly faults: string[] = [];
+  readonly #cells: Cells;
+  readonly #context: RowContext;
+
+  constructor(cells: Cells, context: RowContext) {
+    this.#cells = cells;
+    this.#context = context;
+  }
+
+  person(): ImportedPerson {
+    const country = this.#country();
+    const phones = this.#all('phone').flatMap((text) => this.#phone(text, country) ?? []);
+    const emails = this.#all('email').flatMap((text) => this.#email(text) ?? []);
+    return {
+      name: this.text('name'),
+      owner_id: this.owner(),
+      language: this.#matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as en or hi-IN'),
+      ...this.#place(),
+      country,
+      source: this.text('source') ?? this.#context.source,
+      external_id: this.text('external_id'),
+      ...this.#metadata(),
+      identities: [
+        ...[...new Set(phones)].map((value) => ({ kind: 'phone' as const, value })),
+        ...[...new Set(emails)].map((value) => ({ kind: 'email' as const, value })),
+      ],
+    };
+  }
+
+  contact(): ImportedPerson {
+    const person = this.person();
+    const nobody = !person.name && !person.external_id && person.identities.length === 0;
+    if (nobody && this.faults.length === 0)
+      this.faults.push('a contact needs a name, a phone, an e-mail or an external id');
+    return person;
+  }
+
+  lead(): ImportedLead {
+    const { external_id, owner_id, source, ...person } = this.contact();
+    return {
+      person: { ...person, owner_id: owner_id ?? null, source: source ?? 'import' },
+      title: this.text('title'),
+      stage: this.text('stage'),
+      owner_id: owner_id ?? null,
+      value_amount: this.#amount(),
+      source: source ?? null,
+      sub_source: this.text('sub_source'),
+      expected_close_on: this.#date('expected_close_on'),
+      external_id: external_id ?? null,
+    };
+  }
+
+  company(): ImportedCompany {
+    const country = this.#country();
+    const name = this.text('name');
+    if (name === null) this.faults.push('name: a company needs a name');
+    const [phone] = this.#all('phone');
+    return {
+      name: name ?? '',
+      domain: this.#matching('domain', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain such as example.com'),
+      gstin: this.#matching('gstin', /^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]$/, 'a GSTIN'),
+      phone: phone === undefined ? null : this.#phone(phone, country),
+      ...this.#place(),
+      country,
+      owner_id: this.owner(),
+      external_id: this.text('external_id'),
+      ...this.#metadata(),
+    };
+  }
+
+  text(field: string): string | null {
+    const [text] = this.#all(field);
+    if (text === undefined) return null;
+    const most = limits[field] ?? 500;
+    if (text.length <= most) return text;
+    this.faults.push(`${field}: longer than ${most} characters`);
+    return null;
+  }
+
+  owner(): string | null {
+    const [email] = this.#all('owner');
+    if (email === undefined) return this.#context.owner_id;
+    const id = this.#context.owners.get(email.toLowerCase());
+    if (id === undefined) this.faults.push(`owner: no active member has the e-mail ${email.slice(0, 100)}`);
+    return id ?? null;
+  }
+
+  #all(field: string): string[] {
+    return this.#cells.get(field) ?? [];
+  }
+
+  #place() {
+    return {
+      address: this.text('address'),
+      city: this.text('city'),
+      state: this.text('state'),
+      pincode: this.text('pincode'),
+    };
+  }
+
+  #country(): string | null {
+    const [text] = this.#all('country');
+    if (text === undefined) return null;
+    if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
+    if (text.toLowerCase() === 'india') return 'IN';
+    this.faults.push(`country: ${text.slice(0, 50)} is not a code of two letters such as IN`);
+    return null;
+  }
+
+  #phone(text: string, country: string | null): string | null {
+    const phone = parsePhone(text, country ?? this.#context.country);
+    if (!phone) this.faults.push(`phone: ${text.slice(0, 60)} cannot be read as a phone number`);
+    return phone?.e164 ?? null;
+  }
+
+  #email(text: string): string | null {
+    const email = text.toLowerCase();
+    if (email.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/.test(email)) return email;
+    this.faults.push(`email: ${text.slice(0, 100)} is not an e-mail address`);
+    return null;
+  }
+
+  #matching(field: string, pattern: RegExp, what: string): string | null {
+    const [text] = this.#all(field);
+    if (text === undefined) return null;
+    if (text.length <= 253 && pattern.test(text)) return text;
+    this.faults.push(`${field}: ${text.slice(0, 60)} is not ${what}`);
+    return null;
+  }
+
+  /** Major units as people write them: `1,25,000.50`, `₹ 5000`. */
+  #amount(): number | null {
+    const [text] = this.#all('value');
+    if (text === undefined) return null;
+    const plain = text
+      .replace(/^(?:₹|\$|€|£|rs\.?|inr|usd)\s*/i, '')
+      .replaceAll(',', '')
+      .trim();
+    const match = /^(\d{1,12})(?:\.(\d{1,2})0*)?$/.exec(plain);
+    if (match) return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+    this.faults.push(`value: ${text.slice(0, 40)} is not an amount such as 125000.50`);
+    return null;
+  }
+
+  #date(field: string): string | null {
+    const [text] = this.#all(field);
+    if (text === undefined) return null;
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    const time = Date.parse(`${text}T00:00:00Z`);
+    if (year && month && day && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+    this.faults.push(`${field}: ${text.slice(0, 40)} is not a date such as 2026-11-30`);
+    return null;
+  }
+
+  #metadata(): { metadata?: Record<string, string> } {
+    const entries = [...this.#cells].flatMap(([field, [text]]) =>
+      field.startsWith('metadata.') && text !== undefined ? [[field.slice(9), text.slice(0, 500)] as const] : [],
+    );
+    return entries.length === 0 ? {} : { metadata: Object.fromEntries(entries) };
+  }
+}

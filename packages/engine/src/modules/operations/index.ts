@@ -1,0 +1,24 @@
+import { defineModule } from '../../kernel/module.ts';
+import { eraseOperations } from './erase.ts';
+import { operationsTables } from './migrations/20261122T0680-operations.ts';
+import './operations.errors.ts';
+import { operationCompleted } from './operations.events.ts';
+import { operationRoutes } from './operations.routes.ts';
+import { Operation } from './operations.schema.ts';
+import { expireOperations, runOperations } from './run.ts';
+
+export { defineOperation, type OperationContext, type Step } from './definitions.ts';
+export { Operation, operationStatuses } from './operations.schema.ts';
+export { accepted, startOperation, wakeOperations } from './operations.service.ts';
+
+export const operations = defineModule({
+  name: 'operations',
+  dependsOn: ['organizations', 'members', 'api-keys', 'user-tokens'],
+  tables: ['operations', 'operation_turns'],
+  migrations: { '20261122T0680-operations': operationsTables },
+  schemas: [Operation],
+  events: [operationCompleted],
+  routes: operationRoutes,
+  batches: [...runOperations, expireOperations],
+  erase: eraseOperations,
+});

@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Viewer } from '../../kernel/actor.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
+import { notFound } from '../../kernel/errors.ts';
+import type { OperationRow } from './definitions.ts';
+
+/** Members who do not see every record see the operations they started. */
+const visibleOperation = (actor: Viewer): RawBuilder<boolean> =>
+  actor.record_scope === 'all' ? sql`true` : sql`operations.user_id = ${actor.user_id}::uuid`;
+
+export function operations(tx: Tx) {
+  return tx.db
+    .selectFrom('operations')
+    .selectAll('operations')
+    .where('operations.organization_id', '=', tx.organization_id)
+    .where(visibleOperation(tx.actor));
+}
+
+export async function getOperation(tx: Tx, id: string, { lock = false } = {}): Promise<OperationRow> {
+  const query = operations(tx).where('operations.id', '=', id);
+  const row = await (lock ? query.forUpdate('operations') : query).executeTakeFirst();
+  if (!row) throw notFound('operation');
+  return row;
+}
+
+export function operationWire(row: OperationRow) {
+  const { id, kind, status, version, created_at, updated_at, started_at, finished_at, expires_at } = row;
+  return {
+    id,
+    object: 'operation' as const,
+    kind,
+    status,
+    progress: { done: row.done, total: row.total },
+    result: row.result as Record<string, unknown> | null,
+    error: row.error as { code: string; title: string; status: number; detail: string } | null,
+    started_at,
+    finished_at,
+    expires_at,
+    version,
+    created_at,
+    updated_at,
+  };
+}
+
+export const isOpen = ({ status }: OperationRow): boolean => status === 'pending' || status === 'running';

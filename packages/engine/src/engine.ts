@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { runMigrations } from 'graphile-worker';
+import { sql } from 'kysely';
 import { createOutbound } from './kernel/adapters/outbound.ts';
 import { AdapterRegistry, type AnyAdapter } from './kernel/adapters/registry.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
@@ -8,18 +10,28 @@ import { Vault } from './kernel/crypto.ts';
 import { type Migrations, migrate, pending } from './kernel/db/migrate.ts';
 import { isolation } from './kernel/db/migrations/20261122T0000-isolation.ts';
 import { kernelTables } from './kernel/db/migrations/20261122T0010-kernel.ts';
+import { searchExtensions } from './kernel/db/migrations/20261122T0646-search.ts';
+import { rateBuckets } from './kernel/db/migrations/20261122T0670-rate-buckets.ts';
+import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
+import { type Dns, systemDns } from './kernel/dns.ts';
 import { consumerBatch } from './kernel/events/consumers.ts';
+import { Admission } from './kernel/http/admission.ts';
 import { buildApp } from './kernel/http/app.ts';
-import { health } from './kernel/http/health.ts';
+import { type Health, health, metricsRoute } from './kernel/http/health.ts';
+import { operationsApp } from './kernel/http/operations.ts';
 import { type RunningBatch, startBatch } from './kernel/jobs/batches.ts';
-import { expireIdempotencyKeys } from './kernel/jobs/expire.ts';
+import { expireIdempotencyKeys, expireRateBuckets } from './kernel/jobs/expire.ts';
 import { freshStatistics } from './kernel/jobs/fresh-statistics.ts';
 import { dispatchJobs, startJobs } from './kernel/jobs/jobs.ts';
 import { Wakeups } from './kernel/jobs/wakeups.ts';
 import type { Kernel } from './kernel/kernel.ts';
+import { Gate } from './kernel/limits/gate.ts';
+import { RateLimiter } from './kernel/limits/rate-limiter.ts';
 import type { Logger } from './kernel/logger.ts';
+import { Metrics } from './kernel/observe/metrics.ts';
+import { eraseFromKernel } from './kernel/privacy/erase.ts';
 import { modules } from './modules.ts';
 
 export interface EngineOptions {
@@ -29,6 +41,8 @@ export interface EngineOptions {
   clock?: Clock;
   /** For tests; by default the guarded client. */
   fetch?: typeof fetch;
+  /** For tests; by default the system's name servers. */
+  dns?: Dns;
 }
 
 /** A running CRM: an HTTP application and, if started, a worker. Several may share one database. */
@@ -39,24 +53,26 @@ export interface Engine {
   startWorker(): Promise<void>;
   /** Listens on the configured address and returns the URL. */
   listen(): Promise<string>;
-  /** Stops taking requests, finishes what runs, ends background work, closes the database. */
+  /** Listens for operators on the port of the configuration, if it names one: health and metrics. */
+  listenForOperators(): Promise<string | null>;
+  /** Is not ready any more, then stops taking requests, finishes what runs, ends background work, closes the database. */
   close(): Promise<void>;
 }
 
 const migrations: Migrations = Object.assign(
-  { '20261122T0000-isolation': isolation, '20261122T0010-kernel': kernelTables },
+  {
+    '20261122T0000-isolation': isolation,
+    '20261122T0010-kernel': kernelTables,
+    '20261122T0646-search': searchExtensions,
+    '20261122T0670-rate-buckets': rateBuckets,
+    '20261122T0684-erasure': erasure,
+  },
   ...modules.map((module) => module.migrations),
 );
 
 /** The names of migrations the database has not seen, in order. */
 export async function pendingMigrations(config: Config): Promise<string[]> {
-  const pool = createPool({
-    url: config.database_url,
-    connections: 1,
-    name: 'sauda-migrate',
-    pipeline: false,
-    onError: () => {},
-  });
+  const pool = migrationPool(config, 1);
   try {
     return await pending(pool, migrations);
   } finally {
@@ -66,13 +82,7 @@ export async function pendingMigrations(config: Config): Promise<string[]> {
 
 /** Brings the database up to date, the queue included. Returns what was applied. */
 export async function migrateDatabase(config: Config): Promise<string[]> {
-  const pool = createPool({
-    url: config.database_url,
-    connections: 2,
-    name: 'sauda-migrate',
-    pipeline: false,
-    onError: () => {},
-  });
+  const pool = migrationPool(config, 2);
   try {
     const applied = await migrate(pool, migrations);
     await runMigrations({ pgPool: pool });
@@ -82,28 +92,68 @@ export async function migrateDatabase(config: Config): Promise<string[]> {
   }
 }
 
+const migrationPool = (config: Config, connections: number) =>
+  createPool({
+    url: directUrl(config),
+    connections,
+    name: 'sauda-migrate',
+    prepare: false,
+    pipeline: false,
+    onError: () => {},
+  });
+
+/** Around a pooler, for what needs a session of its own: locks of migrations, LISTEN. */
+const directUrl = (config: Config) => config.database_direct_url || config.database_url;
+
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { config, logger } = options;
   const onError = (error: Error) => logger.warn({ err: error }, 'a database connection broke');
-  const shared = { url: config.database_url, pipeline: true, onError };
-  const pool = createPool({ ...shared, connections: config.database_connections, name: 'sauda' });
-  const systemPool = createPool({
-    ...shared,
-    connections: Math.max(2, Math.ceil(config.database_connections / 4)),
-    name: 'sauda-system',
-  });
-  const kernel = createKernel(options, pool, systemPool);
-  const authenticate = modules.find((module) => module.authenticate)?.authenticate?.(kernel);
-  if (!authenticate) throw new Error('No module authenticates requests.');
+  const shared = { url: config.database_url, prepare: config.prepared_statements, pipeline: true, onError };
+  const pools = {
+    requests: createPool({ ...shared, connections: config.database_connections, name: 'sauda' }),
+    system: createPool({
+      ...shared,
+      connections: Math.max(2, Math.ceil(config.database_connections / 4)),
+      name: 'sauda-system',
+    }),
+  };
+  const kernel = createKernel(options, pools.requests, pools.system);
+  const kinds = modules.flatMap((module) => module.credentials?.(kernel) ?? []);
+  const rates = createRateLimiter(kernel);
+  const metrics = new Metrics(
+    kernel,
+    pools,
+    modules.flatMap((module) => module.gauges ?? []),
+  );
+  let stopping = false;
+  const state: Health = { isStopping: () => stopping, isMigrated: schemaCheck(kernel) };
   const app = await buildApp({
     kernel,
-    authenticate,
+    admission: new Admission(kernel, kinds),
+    gate: new Gate(rates, config.concurrent_requests),
+    metrics,
+    isStopping: state.isStopping,
     docsUrl: () => config.docs_url || `${config.public_url}/docs`,
     routes: modules.flatMap((module) => module.routes ?? []),
     schemas: modules.flatMap((module) => module.schemas ?? []),
-    plugins: [health(kernel), ...modules.flatMap((module) => (module.plugin ? [module.plugin(kernel)] : []))],
+    plugins: [
+      health(kernel, state),
+      ...(config.metrics_token === '' ? [] : [metricsRoute(metrics, config.metrics_token)]),
+      ...modules.flatMap((module) => (module.plugin ? [module.plugin(kernel)] : [])),
+    ],
   });
   let worker: Worker | null = null;
+  let operations: FastifyInstance | null = null;
+  const closeAll = async () => {
+    stopping = true;
+    if (app.server.listening) await sleep(config.shutdown_delay * 1_000);
+    await Promise.all([drain(app), worker?.stop()]);
+    await rates.close();
+    await operations?.close();
+    await kernel.wakeups.close();
+    await Promise.all(Object.values(pools).map((pool) => pool.end()));
+  };
+  let closing: Promise<void> | null = null;
   return {
     app,
     kernel,
@@ -115,25 +165,58 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       config.public_url ||= url;
       return url;
     },
-    async close() {
-      await app.close();
-      await worker?.stop();
-      await kernel.wakeups.close();
-      await Promise.all([pool.end(), systemPool.end()]);
+    async listenForOperators() {
+      if (config.metrics_port === 0) return null;
+      operations ??= await operationsApp(kernel, state, metrics);
+      return operations.listen({ host: config.host, port: config.metrics_port });
     },
+    close() {
+      closing ??= closeAll();
+      return closing;
+    },
+  };
+}
+
+const drainMs = 10_000;
+
+/** Takes no more connections and waits for what was begun, but not for ever: then connections are cut. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
+}
+
+/** Whether the database has seen every migration. Once true it is not asked again: nothing takes migrations back. */
+function schemaCheck({ db }: Kernel): () => Promise<boolean> {
+  let migrated = false;
+  return async () => {
+    if (migrated) return db.system((system) => sql`select 1`.execute(system), 'request').then(() => true);
+    const { rows } = await db.system(
+      (system) => sql<{ name: string }>`select name from kysely_migration`.execute(system),
+      'request',
+    );
+    const applied = new Set(rows.map(({ name }) => name));
+    migrated = Object.keys(migrations).every((name) => applied.has(name));
+    return migrated;
   };
 }
 
 type Pool = ReturnType<typeof createPool>;
 
 function createKernel(
-  { config, logger, adapters, clock = systemClock, fetch }: EngineOptions,
+  { config, logger, adapters, clock = systemClock, fetch, dns }: EngineOptions,
   pool: Pool,
   systemPool: Pool,
 ): Kernel {
-  const wakeups = new Wakeups(config.database_url, logger);
+  const wakeups = new Wakeups(directUrl(config), logger);
   const now = () => clock.now();
-  return {
+  const brandOfHost = modules.find((module) => module.brandOfHost)?.brandOfHost;
+  const kernel: Kernel = {
     config,
     clock,
     logger,
@@ -150,8 +233,20 @@ function createKernel(
     wakeups,
     fetch: fetch ?? createOutbound({ allowPrivate: config.allow_private_addresses }),
     checkIntake: modules.find((module) => module.checkIntake)?.checkIntake ?? (async () => {}),
+    erasers: [...modules.flatMap((module) => module.erase ?? []), eraseFromKernel],
+    blueprint: modules.flatMap((module) => module.blueprint ?? []),
     inbound: Object.assign({}, ...modules.map((module) => module.inbound ?? {})),
+    dns: dns ?? systemDns(),
+    brandOfHost: async (host) => brandOfHost?.(kernel, host) ?? null,
   };
+  return kernel;
+}
+
+function createRateLimiter(kernel: Kernel): RateLimiter {
+  const { config, db, logger } = kernel;
+  const usual = { per_minute: config.rate_limit, burst: config.rate_burst };
+  const limitsOf = modules.find((module) => module.requestLimits)?.requestLimits?.(kernel) ?? (async () => null);
+  return new RateLimiter({ db, logger, usual, limitsOf });
 }
 
 interface Worker {
@@ -161,7 +256,7 @@ interface Worker {
 async function startWorker(kernel: Kernel, onError: (error: Error) => void): Promise<Worker> {
   const { config } = kernel;
   const connections = Math.max(3, Math.ceil(config.database_connections / 2));
-  const pool = createPool({ url: config.database_url, connections, name: 'sauda-jobs', pipeline: false, onError });
+  const pool = createPool({ url: directUrl(config), connections, name: 'sauda-jobs', pipeline: false, onError });
   await kernel.wakeups.connect();
   const runner = await startJobs(
     pool,
@@ -173,6 +268,7 @@ async function startWorker(kernel: Kernel, onError: (error: Error) => void): Pro
     dispatchJobs,
     freshStatistics,
     expireIdempotencyKeys,
+    expireRateBuckets,
     ...modules.flatMap((module) => module.batches ?? []),
     ...modules.flatMap((module) => module.consumers ?? []).map(consumerBatch),
   ].map((batch) => startBatch(batch, kernel));

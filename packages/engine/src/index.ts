@@ -5,4 +5,5 @@ export { createEngine, type Engine, type EngineOptions, migrateDatabase, pending
 export type { AnyAdapter } from './kernel/adapters/registry.ts';
 export { type Config, ConfigError, describeConfig, readConfig } from './kernel/config.ts';
 export { contract } from './kernel/http/openapi.ts';
-export { type Logger, redactedPaths } from './kernel/logger.ts';
+export { type Logger, redactText, redactUrl, secretFields } from './kernel/logger.ts';
+export { roles as builtInRoles } from './modules/members/index.ts';

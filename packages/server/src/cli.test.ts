@@ -16,7 +16,7 @@ describe('help', { timeout: 60_000 }, () => {
     const overview = await run([]);
     expect(overview.code).toBe(0);
     const commands = [...overview.stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name = '']) => name);
-    expect(commands).toEqual(['dev', 'start', 'worker', 'migrate', 'bootstrap', 'openapi', 'doctor', 'help']);
+    expect(commands).toEqual(['dev', 'start', 'worker', 'migrate', 'bootstrap', 'openapi', 'types', 'doctor', 'help']);
     const pages = await Promise.all(commands.slice(0, -1).map((name) => run([name, '--help'])));
     for (const [i, page] of pages.entries()) {
       expect(page).toMatchObject({ code: 0, stderr: '' });

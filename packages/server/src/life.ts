@@ -16,7 +16,7 @@ interface Options {
 }
 
 /** How long each part may take to close before the next is closed anyway. */
-const patienceMs = 6_000;
+const patienceMs = 25_000;
 const forcedPatienceMs = 500;
 /** npm hands a Ctrl-C on that the terminal has delivered already: the same one, twice. */
 const sameSignalMs = 500;

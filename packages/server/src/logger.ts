@@ -1,22 +1,7 @@
-import type { Config } from '@sauda/engine';
+import { type Config, redactText, secretFields } from '@sauda/engine';
 import pino from 'pino';
 
-const secrets = [
-  'secret',
-  'secrets',
-  'access_token',
-  'app_secret',
-  'verify_token',
-  'crm_key',
-  'signing_secret',
-  'api_key',
-];
-
-const redact = [
-  'req.headers.authorization',
-  'req.headers.cookie',
-  ...secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-];
+const redact = secretFields.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]);
 
 /**
  * Logs to standard error, secrets left out. `json`: one JSON object a line, for collectors; `text`: for the eyes of a
@@ -26,6 +11,7 @@ export function createLogger(level: Config['log_level'], format: 'json' | 'text'
   const options: pino.LoggerOptions = {
     level,
     redact,
+    hooks: { streamWrite: redactText },
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },

@@ -147,3 +147,11 @@ describe('the doctor', { timeout: 60_000 }, () => {
     expect((await diagnosis()).code).toBe(0);
   });
 });
+
+describe('one more organization', { timeout: 60_000 }, () => {
+  test('can be one for trying things, and its key says so', async () => {
+    const made = await run([...newOrganization, 'trial@example.com', '--test'], { env });
+    expect(made.code).toBe(0);
+    expect(made.stdout).toMatch(/ sk_test_[0-9A-Za-z]{49}\n/);
+  });
+});

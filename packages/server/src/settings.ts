@@ -46,7 +46,8 @@ export async function loadProject(file: string | undefined): Promise<Project> {
 
 /** `database_url` → `DATABASE_URL`, `port` → `SAUDA_PORT`. */
 function variableOf(setting: string): string {
-  return setting === 'database_url' ? 'DATABASE_URL' : `SAUDA_${setting.toUpperCase()}`;
+  const name = setting.toUpperCase();
+  return /^DATABASE_(DIRECT_)?URL$/.test(name) ? name : `SAUDA_${name}`;
 }
 
 async function importConfig(path: string): Promise<SaudaConfig> {

@@ -15,6 +15,7 @@ Options:
       --name <organization>  what the organization is called
       --owner-name <name>    its owner
       --owner-email <email>
+      --test                 an organization for trying things; its keys begin with sk_test_
   -c, --config <file>        configuration to read; default: sauda.config.ts or .js of this folder, when there is one
   -h, --help                 this page`,
   options: {
@@ -22,6 +23,7 @@ Options:
     name: { type: 'string' },
     'owner-name': { type: 'string' },
     'owner-email': { type: 'string' },
+    test: { type: 'boolean' },
   },
   async run(values) {
     const name = required(values, 'name');
@@ -32,7 +34,11 @@ Options:
     await bringUpToDate(config);
     const engine = await createEngine({ config, logger: createLogger(config.log_level), adapters: [] });
     try {
-      const made = await bootstrapOrganization(engine.kernel, { name, owner });
+      const made = await bootstrapOrganization(engine.kernel, {
+        name,
+        owner,
+        environment: values.test ? 'test' : 'live',
+      });
       await print(
         `Organization  ${made.organization_id}\nAPI key       ${made.api_key}\n              Shown only now.`,
       );

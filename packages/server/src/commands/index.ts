@@ -29,6 +29,10 @@ const commands: Record<string, Entry> = {
     summary: 'Print the API contract (OpenAPI 3.1).',
     load: async () => (await import('./openapi.ts')).openapi,
   },
+  types: {
+    summary: 'Print TypeScript types of an organization’s custom fields.',
+    load: async () => (await import('./types.ts')).types,
+  },
   doctor: {
     summary: 'Check this installation and say what to do.',
     load: async () => (await import('./doctor.ts')).doctor,

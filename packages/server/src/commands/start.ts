@@ -5,6 +5,7 @@ import { live } from '../life.ts';
 import { createLogger } from '../logger.ts';
 import { requirePort } from '../port.ts';
 import { loadProject, readSettings } from '../settings.ts';
+import { startTracing } from '../tracing.ts';
 
 interface Roles {
   api: boolean;
@@ -42,12 +43,14 @@ export async function serve(roles: Roles, file: string | undefined, flags: Recor
   await requireDatabase(config.database_url);
   return live(
     async (life) => {
+      await life.open(startTracing, (tracing) => tracing.stop());
       await bringUpToDate(config);
       const engine = await life.open(
         () => createEngine({ config, logger, adapters: project.adapters }),
         (opened) => opened.close(),
       );
       await withDatabase(config.database_url, (client) => requireKey(client, engine.kernel.vault.keyId));
+      await engine.listenForOperators();
       if (roles.api) await engine.listen();
       if (roles.worker) await engine.startWorker();
       logger.info(roles, 'started');

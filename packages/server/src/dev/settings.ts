@@ -7,7 +7,7 @@ export interface DevSettings {
   sandbox_port: number;
 }
 
-const preset = { SAUDA_LOG_LEVEL: 'warn', SAUDA_ALLOW_PRIVATE_ADDRESSES: 'true' };
+const preset = { SAUDA_LOG_LEVEL: 'warn', SAUDA_ALLOW_PRIVATE_ADDRESSES: 'true', SAUDA_SHUTDOWN_DELAY: '0' };
 const usualSandboxPort = 4010;
 
 /** @throws ConfigError with every fault. */

@@ -1,0 +1,216 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { errorCatalogue } from './kernel/errors.ts';
+import { Filter } from './kernel/http/list/filter-tree.ts';
+import { contract } from './kernel/http/openapi.ts';
+import { modules } from './modules.ts';
+import { createTestEngine, type TestEngine, type TestOrganization } from './testing.ts';
+
+let engine: TestEngine;
+let surya: TestOrganization;
+
+beforeAll(async () => {
+  engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), worker: false });
+  surya = await engine.organization();
+});
+afterAll(() => engine.close());
+
+/** Bytes as they are, and whatever comes back. */
+function send(...parts: string[]): Promise<string> {
+  const { hostname, port } = new URL(engine.engine.kernel.config.public_url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => {
+      for (const part of parts) socket.write(part);
+    });
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+const problemOf = (answer: string) => {
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  return { head: head.toLowerCase(), problem: JSON.parse(body) };
+};
+
+const contacts = (body: string) =>
+  engine.http
+    .post('/v1/contacts')
+    .set('authorization', `Bearer ${surya.key}`)
+    .set('content-type', 'application/json')
+    .send(body);
+
+describe('a request that is too large', () => {
+  it.each([
+    ['body', () => contacts(JSON.stringify({ name: 'x'.repeat(1_100_000) })), 413, 'payload_too_large'],
+    ['nesting', () => contacts(`{"metadata":${'['.repeat(50_000)}${']'.repeat(50_000)}}`), 422, 'validation_failed'],
+    ['list', () => contacts(JSON.stringify({ tags: Array(10_001).fill(1) })), 422, 'validation_failed'],
+    [
+      'object',
+      () => contacts(JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`f${i}`, 1])))),
+      422,
+      'validation_failed',
+    ],
+    ['text', () => contacts(JSON.stringify({ name: 'x'.repeat(100_000) })), 422, 'validation_failed'],
+    ['page', () => surya.api.get('/v1/contacts?limit=101'), 400, 'invalid_parameter'],
+    ['cursor', () => surya.api.get(`/v1/contacts?cursor=${'x'.repeat(1_001)}`), 400, 'invalid_parameter'],
+    [
+      'number of parameters',
+      () => surya.api.get(`/v1/contacts?${Array.from({ length: 26 }, (_, i) => `f${i}=1`).join('&')}`),
+      400,
+      'invalid_parameter',
+    ],
+    ['address', () => surya.api.get(`/v1/contacts?q=${'x'.repeat(9_000)}`), 414, 'uri_too_long'],
+  ])('is refused: %s', async (_what, ask, status, code) => {
+    const { body, headers } = await ask().expect(status);
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(body).toMatchObject({ code, status });
+  });
+
+  it('is refused: headers', async () => {
+    const answer = await send(`GET /healthz HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`);
+    const { head, problem } = problemOf(answer);
+    expect(head).toContain('http/1.1 431');
+    expect(head).toContain('content-type: application/problem+json');
+    expect(problem).toMatchObject({ code: 'headers_too_large', status: 431 });
+    expect(head).toContain(`request-id: ${problem.request_id}`.toLowerCase());
+  });
+
+  it('is refused: what is no HTTP', async () => {
+    const { head, problem } = problemOf(await send('HELO mail.example.com\r\n\r\n'));
+    expect(head).toContain('http/1.1 400');
+    expect(problem).toMatchObject({ code: 'malformed_request', status: 400 });
+  });
+});
+
+interface Schema {
+  type?: string | string[];
+  enum?: unknown[];
+  format?: string;
+  maxLength?: number;
+  maxItems?: number;
+  pattern?: string;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  additionalProperties?: boolean | Schema;
+  $ref?: string;
+}
+
+/** Places of a request's schema where a caller may send as much as the body holds. */
+function unbounded(schema: Schema, place: string, seen: ReadonlySet<string> = new Set()): string[] {
+  if (schema.$ref) {
+    const name = schema.$ref.replace(/^.*\/|#$/g, '');
+    if (seen.has(name)) return [];
+    const target = [Filter, ...modules.flatMap(({ schemas = [] }) => schemas)].find(
+      (one) => (one as { $id?: string }).$id === name,
+    );
+    return unbounded(target as Schema, place, new Set([...seen, name]));
+  }
+  const types = [schema.type].flat();
+  const faults = [];
+  if (types.includes('string') && !schema.enum && !schema.format && !schema.maxLength && !boundedBy(schema.pattern)) {
+    faults.push(`${place}: text`);
+  }
+  if (types.includes('array') && schema.maxItems === undefined) faults.push(`${place}: list`);
+  const inner = [
+    ...Object.entries(schema.properties ?? {}).map(([name, child]) => [`${place}/${name}`, child] as const),
+    ...(schema.items ? [[`${place}/*`, schema.items] as const] : []),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((child) => [place, child] as const),
+  ];
+  return [...faults, ...inner.flatMap(([where, child]) => unbounded(child, where, seen))];
+}
+
+/** What is served besides the API, and no more. */
+const outsideTheContract = [
+  '/.well-known/jwks.json',
+  '/connect/:token',
+  '/docs',
+  '/docs/',
+  '/docs/errors',
+  '/docs/js/scalar.js',
+  '/files/:organization_id/:file_id/:expires/:signature',
+  '/healthz',
+  '/hooks/:connection_id/:secret',
+  '/openapi.json',
+  '/readyz',
+];
+
+/** `GET /v1/leads/:lead_id` of the tree that Fastify prints: four columns a level. */
+function routesOf(tree: string): string[] {
+  const path: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const found = /^([│├└─ ]*)(\S+) \(([A-Z, ]+)\)$/.exec(line);
+    if (!found) return [];
+    const [, indent = '', part = '', methods = ''] = found;
+    path.splice(indent.length / 4 - 1, path.length, part);
+    return methods.split(', ').map((method) => `${method} ${path.join('')}`);
+  });
+}
+
+/** A pattern that ends bounds a text by itself: `^[A-Z]{3}$`. */
+const boundedBy = (pattern: string | undefined) =>
+  pattern?.startsWith('^') && pattern.endsWith('$') && !/[^\\][*+]/.test(pattern);
+
+describe('every route', () => {
+  it('bounds each text and each list it takes', () => {
+    const routes = modules.flatMap(({ routes = [] }) => routes);
+    const faults = routes.flatMap(({ operationId, body, query }) => [
+      ...(body ? unbounded(body as Schema, `${operationId} body`) : []),
+      ...(query ? unbounded(query as Schema, `${operationId} query`) : []),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('of the server is in the contract, and the other way round', () => {
+    const { paths } = contract(engine.engine.app) as { paths: Record<string, Record<string, object>> };
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const served = routesOf(engine.engine.app.printRoutes({ commonPrefix: false }));
+    const api = served.filter((route) => route.includes(' /v1/') && !route.startsWith('HEAD '));
+    expect(api.map((route) => route.replace(/:(\w+)/g, '{$1}')).toSorted()).toEqual(documented.toSorted());
+    const rest = new Set(served.filter((route) => !route.includes(' /v1/')).map((route) => route.split(' ')[1]));
+    expect([...rest].toSorted()).toEqual(outsideTheContract);
+    const declared = modules
+      .flatMap(({ routes = [] }) => routes)
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    expect(documented.toSorted()).toEqual(declared.toSorted());
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/v1/contacts', '/healthz', '/openapi.json', '/nowhere', `/hooks/${'x'.repeat(900)}`, '/docs/errors'])(
+    'is private and what it says: %s',
+    async (path) => {
+      const { headers } = await surya.api.get(path);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+      });
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers).not.toHaveProperty('x-powered-by');
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+    },
+  );
+
+  it('of the documentation may use its own scripts, in no frame of others', async () => {
+    const page = await engine.http.get('/docs/').expect(200);
+    expect(page.headers['content-security-policy']).toMatch(
+      /script-src 'self' 'unsafe-inline'.*frame-ancestors 'none'/,
+    );
+    expect(page.headers['x-frame-options']).toBe('DENY');
+    const outside = [...page.text.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, url]) => url);
+    expect(outside).toEqual([]);
+  });
+
+  it('that is an error has a page of its own in the documentation', async () => {
+    const { text } = await engine.http.get('/docs/errors').expect(200);
+    for (const [code] of errorCatalogue()) expect(text).toContain(`id="${code}"`);
+  });
+});

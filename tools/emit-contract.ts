@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { describeConfig } from '@sauda/engine';
+import { builtInRoles, describeConfig } from '@sauda/engine';
 import { buildDocument } from './contract/build.ts';
 import type { ContractDocument } from './contract/document.ts';
 import { differences, type Files, writeFiles } from './contract/files.ts';
-import { configurationPage, errorsPage, eventsPage } from './contract/reference.ts';
+import { configurationPage, errorsPage, eventsPage, permissionsPage } from './contract/reference.ts';
 import { emitSdk } from './sdk/emit.ts';
 
 /**
@@ -29,6 +29,7 @@ async function contractFiles(document: ContractDocument): Promise<Files> {
     'openapi/errors.json': json(document['x-error-catalogue']),
     'docs/reference/errors.md': errorsPage(document),
     'docs/reference/events.md': eventsPage(document),
+    'docs/reference/permissions.md': permissionsPage(document, builtInRoles),
     'docs/reference/configuration.md': configurationPage(describeConfig()),
     ...(await emitSdk(document)),
   };

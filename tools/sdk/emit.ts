@@ -1,4 +1,5 @@
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { emitErrors, emitEvents, emitModels } from './catalogues.ts';
 import { sortDocument } from './document.ts';
 import { byName } from './names.ts';
@@ -31,6 +32,18 @@ async function emitSchema(document: object): Promise<string> {
     // A default makes a field of a request optional, not required.
     defaultNonNullable: false,
     silent: true,
+    transform: customFields,
   });
-  return astToString(ast);
+  const imports = "import type { CustomInput, CustomValues } from '../custom-fields.ts';\n\n";
+  const text = astToString(ast);
+  return /\bCustom(?:Input|Values)</.test(text) ? imports + text : text;
+}
+
+/** Custom fields differ from organization to organization; the SDK types them by what `sauda types` writes. */
+function customFields(schema: object): ts.TypeNode | undefined {
+  const { 'x-custom-fields': values, 'x-custom-input': input } = schema as Record<string, unknown>;
+  const resource = values ?? input;
+  if (typeof resource !== 'string') return undefined;
+  const of = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(resource));
+  return ts.factory.createTypeReferenceNode(input === undefined ? 'CustomValues' : 'CustomInput', [of]);
 }

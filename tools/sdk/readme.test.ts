@@ -11,6 +11,6 @@ it('every example of the README compiles against the API as it is', () => {
     `packages/sdk/src/readme-${index}.ts`,
     code.replaceAll('@sauda/sdk', './index.ts'),
   ]);
-  expect(examples).toHaveLength(5);
+  expect(examples).toHaveLength(6);
   expect(compile(Object.fromEntries(files))).toEqual({});
 }, 60_000);

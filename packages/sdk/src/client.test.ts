@@ -45,7 +45,7 @@ describe('options that cannot work are refused at once', () => {
 
   it.each([{ timeoutMs: -1 }, { maxRetries: Number.NaN }])('also in a single call: %o', async (wrong) => {
     const { fetch, requests } = scripted();
-    const error = await rejection(new Sauda({ ...options, fetch }).leads.get('0192', wrong));
+    const error = await rejection(new Sauda({ ...options, fetch }).leads.get('0192', {}, wrong));
     expect(error).toMatchObject({ code: 'invalid_argument' });
     expect(requests).toHaveLength(0);
   });

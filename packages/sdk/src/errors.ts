@@ -6,6 +6,7 @@ export type ClientErrorCode =
   | 'connection_failed'
   | 'invalid_argument'
   | 'invalid_response'
+  | 'stream_reset'
   | 'timeout'
   | 'unexpected_redirect'
   | 'webhook_header_missing'

@@ -1,5 +1,6 @@
 export * from './api-errors.ts';
 export { Sauda } from './client.ts';
+export type { CustomInput, CustomValues } from './custom-fields.ts';
 export {
   AbortError,
   type AnyErrorCode,
@@ -20,5 +21,6 @@ export type { Operation, RawBody } from './operation.ts';
 export type { AnswerOf, BodyOf, ItemOf, OperationId, QueryOf } from './operation-types.ts';
 export type { ClientOptions, Fetch, RequestOptions, ResponseInfo } from './options.ts';
 export { type ListAnswer, type ListOperation, Page, PagePromise } from './page.ts';
+export { EventStream, type StreamOptions } from './stream.ts';
 export { Transport } from './transport.ts';
 export * from './webhooks.ts';

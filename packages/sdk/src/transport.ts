@@ -30,6 +30,19 @@ export class Transport {
     }
   }
 
+  /**
+   * Sends one operation whose answer does not end by itself, once, and gives the body as it comes. Only `signal` ends it.
+   * @throws SaudaError
+   */
+  async open(operation: Operation, options: RequestOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    const request = prepareRequest(operation, this.#config, options);
+    const response = await this.#fetch(request, options.signal, { accept: 'text/event-stream' });
+    if (!response.ok) await readAnswer(request, response);
+    if (response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return response.body;
+    const message = `${response.status}: the answer is not a stream of events; check baseUrl.`;
+    throw new SaudaError(message, { code: 'invalid_response', status: response.status, headers: response.headers });
+  }
+
   /** Walks a list: await it for the first page, or iterate over all items. Nothing is sent before that. */
   list<Item, Criteria extends object>(
     operation: ListOperation<Criteria>,
@@ -44,12 +57,8 @@ export class Transport {
   }
 
   async #attempt(request: PreparedRequest, options: RequestOptions, attempt: number): Promise<unknown> {
-    const { timeoutMs, init } = request;
-    return withDeadline(timeoutMs, options.signal, async (signal) => {
-      const headers = new Headers(init.headers);
-      if (!headers.has('authorization')) headers.set('authorization', `Bearer ${await this.#config.credential()}`);
-      const fetch = this.#config.fetch ?? globalThis.fetch;
-      const response = await orConnectionError(request, () => fetch(request.url, { ...init, headers, signal }));
+    return withDeadline(request.timeoutMs, options.signal, async (signal) => {
+      const response = await this.#fetch(request, signal);
       options.onResponse?.({
         status: response.status,
         headers: response.headers,
@@ -58,6 +67,15 @@ export class Transport {
       });
       return readAnswer(request, response);
     });
+  }
+
+  async #fetch(request: PreparedRequest, signal: AbortSignal | undefined, more: Record<string, string> = {}) {
+    const headers = new Headers(request.init.headers);
+    for (const [name, value] of Object.entries(more)) headers.set(name, value);
+    if (!headers.has('authorization')) headers.set('authorization', `Bearer ${await this.#config.credential()}`);
+    const fetch = this.#config.fetch ?? globalThis.fetch;
+    const init = { ...request.init, headers, ...(signal ? { signal } : {}) };
+    return orConnectionError(request, () => fetch(request.url, init));
   }
 }
 

@@ -11,7 +11,7 @@ export class AssignmentRulesResource extends Resource {
    *
    * Permission: `assignment_rules:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(
     body: BodyOf<'assignmentRules.create'>,
@@ -27,7 +27,7 @@ export class AssignmentRulesResource extends Resource {
    *
    * Permission: `assignment_rules:write`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(assignmentRuleId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -41,11 +41,15 @@ export class AssignmentRulesResource extends Resource {
    *
    * Permission: `assignment_rules:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(assignmentRuleId: string, options?: RequestOptions): Promise<AnswerOf<'assignmentRules.get'>> {
+  get(
+    assignmentRuleId: string,
+    query?: QueryOf<'assignmentRules.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'assignmentRules.get'>> {
     return this.transport.send(
-      { method: 'GET', path: '/v1/assignment_rules/{assignment_rule_id}', params: [assignmentRuleId] },
+      { method: 'GET', path: '/v1/assignment_rules/{assignment_rule_id}', params: [assignmentRuleId], query },
       options,
     );
   }
@@ -55,7 +59,7 @@ export class AssignmentRulesResource extends Resource {
    *
    * Permission: `assignment_rules:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'assignmentRules.list'> = {},
@@ -69,7 +73,7 @@ export class AssignmentRulesResource extends Resource {
    *
    * Permission: `assignment_rules:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(
     assignmentRuleId: string,

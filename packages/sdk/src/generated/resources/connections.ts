@@ -13,7 +13,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'connections.create'>, options?: RequestOptions): Promise<AnswerOf<'connections.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/connections', body }, options);
@@ -26,7 +26,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(connectionId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -40,11 +40,15 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(connectionId: string, options?: RequestOptions): Promise<AnswerOf<'connections.get'>> {
+  get(
+    connectionId: string,
+    query?: QueryOf<'connections.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'connections.get'>> {
     return this.transport.send(
-      { method: 'GET', path: '/v1/connections/{connection_id}', params: [connectionId] },
+      { method: 'GET', path: '/v1/connections/{connection_id}', params: [connectionId], query },
       options,
     );
   }
@@ -54,7 +58,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'connections.list'> = {},
@@ -70,7 +74,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   rotateHookSecret(connectionId: string, options?: RequestOptions): Promise<AnswerOf<'connections.rotateHookSecret'>> {
     return this.transport.send(
@@ -84,7 +88,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
    */
   sync(connectionId: string, options?: RequestOptions): Promise<AnswerOf<'connections.sync'>> {
     return this.transport.send(
@@ -98,7 +102,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
    */
   test(connectionId: string, options?: RequestOptions): Promise<AnswerOf<'connections.test'>> {
     return this.transport.send(
@@ -114,7 +118,7 @@ export class ConnectionsResource extends Resource {
    *
    * Permission: `connections:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `state_conflict`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(
     connectionId: string,

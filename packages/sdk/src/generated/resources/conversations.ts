@@ -7,11 +7,31 @@ import { Resource } from '../../resource.ts';
 
 export class ConversationsResource extends Resource {
   /**
+   * Put a tag on a conversation
+   *
+   * A tag that is there already stays.
+   *
+   * Permission: `conversations:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  addTag(
+    conversationId: string,
+    body: BodyOf<'conversations.addTag'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'conversations.addTag'>> {
+    return this.transport.send(
+      { method: 'POST', path: '/v1/conversations/{conversation_id}/tags', params: [conversationId], body },
+      options,
+    );
+  }
+
+  /**
    * Give a conversation to somebody
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   assign(
     conversationId: string,
@@ -31,7 +51,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   close(conversationId: string, options?: RequestOptions): Promise<AnswerOf<'conversations.close'>> {
     return this.transport.send(
@@ -45,11 +65,15 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(conversationId: string, options?: RequestOptions): Promise<AnswerOf<'conversations.get'>> {
+  get(
+    conversationId: string,
+    query?: QueryOf<'conversations.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'conversations.get'>> {
     return this.transport.send(
-      { method: 'GET', path: '/v1/conversations/{conversation_id}', params: [conversationId] },
+      { method: 'GET', path: '/v1/conversations/{conversation_id}', params: [conversationId], query },
       options,
     );
   }
@@ -61,7 +85,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'conversations.list'> = {},
@@ -75,7 +99,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   messages(
     conversationId: string,
@@ -95,7 +119,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   read(conversationId: string, options?: RequestOptions): Promise<AnswerOf<'conversations.read'>> {
     return this.transport.send(
@@ -105,15 +129,46 @@ export class ConversationsResource extends Resource {
   }
 
   /**
+   * Take a tag off a conversation
+   *
+   * Permission: `conversations:write`.
+   *
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
+   */
+  removeTag(conversationId: string, tagId: string, options?: RequestOptions): Promise<void> {
+    return this.transport.send(
+      { method: 'DELETE', path: '/v1/conversations/{conversation_id}/tags/{tag_id}', params: [conversationId, tagId], answer: 'none' },
+      options,
+    );
+  }
+
+  /**
    * Open a conversation again
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   reopen(conversationId: string, options?: RequestOptions): Promise<AnswerOf<'conversations.reopen'>> {
     return this.transport.send(
       { method: 'POST', path: '/v1/conversations/{conversation_id}/reopen', params: [conversationId] },
+      options,
+    );
+  }
+
+  /**
+   * Search the shared inbox by a tree of conditions
+   *
+   * Permission: `conversations:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  search(
+    body: BodyOf<'conversations.search'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'conversations.search'>, BodyOf<'conversations.search'>> {
+    return this.transport.list(
+      { method: 'POST', path: '/v1/conversations/search', criteria: body, criteriaIn: 'body' },
       options,
     );
   }
@@ -125,7 +180,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `messages:send`.
    *
-   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `outside_messaging_window`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_content`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `connection_not_active`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_content`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   sendMessage(
     conversationId: string,
@@ -145,7 +200,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   snooze(
     conversationId: string,
@@ -163,7 +218,7 @@ export class ConversationsResource extends Resource {
    *
    * Permission: `conversations:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(
     conversationId: string,

@@ -11,11 +11,15 @@ export class InboundRequestsResource extends Resource {
    *
    * Permission: `inbound:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(inboundRequestId: string, options?: RequestOptions): Promise<AnswerOf<'inboundRequests.get'>> {
+  get(
+    inboundRequestId: string,
+    query?: QueryOf<'inboundRequests.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'inboundRequests.get'>> {
     return this.transport.send(
-      { method: 'GET', path: '/v1/inbound_requests/{inbound_request_id}', params: [inboundRequestId] },
+      { method: 'GET', path: '/v1/inbound_requests/{inbound_request_id}', params: [inboundRequestId], query },
       options,
     );
   }
@@ -27,7 +31,7 @@ export class InboundRequestsResource extends Resource {
    *
    * Permission: `inbound:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'inboundRequests.list'> = {},
@@ -43,7 +47,7 @@ export class InboundRequestsResource extends Resource {
    *
    * Permission: `inbound:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   replay(inboundRequestId: string, options?: RequestOptions): Promise<AnswerOf<'inboundRequests.replay'>> {
     return this.transport.send(
@@ -57,7 +61,7 @@ export class InboundRequestsResource extends Resource {
    *
    * Permission: `inbound:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   replayMany(
     body: BodyOf<'inboundRequests.replayMany'>,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
 
-import type { AnswerOf, BodyOf } from '../../operation-types.ts';
+import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
@@ -10,10 +10,17 @@ export class MessagesResource extends Resource {
    *
    * Permission: `conversations:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(messageId: string, options?: RequestOptions): Promise<AnswerOf<'messages.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/messages/{message_id}', params: [messageId] }, options);
+  get(
+    messageId: string,
+    query?: QueryOf<'messages.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'messages.get'>> {
+    return this.transport.send(
+      { method: 'GET', path: '/v1/messages/{message_id}', params: [messageId], query },
+      options,
+    );
   }
 
   /**
@@ -21,7 +28,7 @@ export class MessagesResource extends Resource {
    *
    * Permission: `messages:send`.
    *
-   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `outside_messaging_window`, `payload_too_large`, `state_conflict`, `unavailable`, `unknown_field`, `unsupported_content`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `connection_not_active`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_content`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   react(
     messageId: string,
@@ -41,7 +48,7 @@ export class MessagesResource extends Resource {
    *
    * Permission: `messages:send`.
    *
-   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `outside_messaging_window`, `state_conflict`, `unavailable`, `unsupported_content`, `version_conflict`
+   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `plan_limit_reached`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unsupported_content`, `version_conflict`
    */
   retry(messageId: string, options?: RequestOptions): Promise<AnswerOf<'messages.retry'>> {
     return this.transport.send(
@@ -57,7 +64,7 @@ export class MessagesResource extends Resource {
    *
    * Permission: `messages:send`.
    *
-   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `no_connection`, `not_found`, `outside_messaging_window`, `payload_too_large`, `unavailable`, `unknown_field`, `unreachable_on_channel`, `unsupported_content`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `connection_not_active`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `no_connection`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unreachable_on_channel`, `unsupported_content`, `unsupported_media_type`, `validation_failed`
    */
   send(body: BodyOf<'messages.send'>, options?: RequestOptions): Promise<AnswerOf<'messages.send'>> {
     return this.transport.send({ method: 'POST', path: '/v1/messages', body }, options);

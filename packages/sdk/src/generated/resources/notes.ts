@@ -11,7 +11,7 @@ export class NotesResource extends Resource {
    *
    * Permission: `notes:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'notes.create'>, options?: RequestOptions): Promise<AnswerOf<'notes.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/notes', body }, options);
@@ -24,7 +24,7 @@ export class NotesResource extends Resource {
    *
    * Permission: `notes:write`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_author`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_author`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(noteId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -38,10 +38,10 @@ export class NotesResource extends Resource {
    *
    * Permission: `notes:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(noteId: string, options?: RequestOptions): Promise<AnswerOf<'notes.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/notes/{note_id}', params: [noteId] }, options);
+  get(noteId: string, query?: QueryOf<'notes.get'>, options?: RequestOptions): Promise<AnswerOf<'notes.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/notes/{note_id}', params: [noteId], query }, options);
   }
 
   /**
@@ -49,7 +49,7 @@ export class NotesResource extends Resource {
    *
    * Permission: `notes:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'notes.list'> = {},
@@ -59,13 +59,30 @@ export class NotesResource extends Resource {
   }
 
   /**
+   * Search notes by a tree of conditions
+   *
+   * Permission: `notes:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  search(
+    body: BodyOf<'notes.search'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'notes.search'>, BodyOf<'notes.search'>> {
+    return this.transport.list(
+      { method: 'POST', path: '/v1/notes/search', criteria: body, criteriaIn: 'body' },
+      options,
+    );
+  }
+
+  /**
    * Change a note
    *
    * For its author, and for those who see all records.
    *
    * Permission: `notes:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_author`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_author`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(noteId: string, body: BodyOf<'notes.update'>, options?: RequestOptions): Promise<AnswerOf<'notes.update'>> {
     return this.transport.send({ method: 'PATCH', path: '/v1/notes/{note_id}', params: [noteId], body }, options);

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
 
-import type { AnswerOf, BodyOf } from '../../operation-types.ts';
+import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
@@ -12,7 +12,7 @@ export class StagesResource extends Resource {
    *
    * Permission: `pipelines:write`.
    *
-   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `last_stage_of_type`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `last_stage_of_type`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(stageId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -26,10 +26,10 @@ export class StagesResource extends Resource {
    *
    * Permission: `pipelines:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(stageId: string, options?: RequestOptions): Promise<AnswerOf<'stages.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/stages/{stage_id}', params: [stageId] }, options);
+  get(stageId: string, query?: QueryOf<'stages.get'>, options?: RequestOptions): Promise<AnswerOf<'stages.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/stages/{stage_id}', params: [stageId], query }, options);
   }
 
   /**
@@ -39,7 +39,7 @@ export class StagesResource extends Resource {
    *
    * Permission: `pipelines:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(
     stageId: string,

@@ -7,13 +7,26 @@ import { Resource } from '../../resource.ts';
 
 export class TasksResource extends Resource {
   /**
+   * Write up to 100 tasks
+   *
+   * An item with `id` changes that object, one without makes a new one. Each item succeeds or fails by itself and has its own result (207). With `atomic` all are written (200) or none, and the error points at the first item that was refused.
+   *
+   * Permission: `tasks:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  batch(body: BodyOf<'tasks.batch'>, options?: RequestOptions): Promise<AnswerOf<'tasks.batch'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/tasks/batch', body }, options);
+  }
+
+  /**
    * Cancel a task
    *
    * A cancelled task stays as it is.
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `state_conflict`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `version_conflict`
    */
   cancel(taskId: string, options?: RequestOptions): Promise<AnswerOf<'tasks.cancel'>> {
     return this.transport.send({ method: 'POST', path: '/v1/tasks/{task_id}/cancel', params: [taskId] }, options);
@@ -26,7 +39,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `state_conflict`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   complete(
     taskId: string,
@@ -44,7 +57,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'tasks.create'>, options?: RequestOptions): Promise<AnswerOf<'tasks.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/tasks', body }, options);
@@ -55,7 +68,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(taskId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -69,10 +82,10 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(taskId: string, options?: RequestOptions): Promise<AnswerOf<'tasks.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/tasks/{task_id}', params: [taskId] }, options);
+  get(taskId: string, query?: QueryOf<'tasks.get'>, options?: RequestOptions): Promise<AnswerOf<'tasks.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/tasks/{task_id}', params: [taskId], query }, options);
   }
 
   /**
@@ -82,7 +95,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'tasks.list'> = {},
@@ -98,10 +111,27 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   reopen(taskId: string, options?: RequestOptions): Promise<AnswerOf<'tasks.reopen'>> {
     return this.transport.send({ method: 'POST', path: '/v1/tasks/{task_id}/reopen', params: [taskId] }, options);
+  }
+
+  /**
+   * Search tasks by a tree of conditions
+   *
+   * Permission: `tasks:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  search(
+    body: BodyOf<'tasks.search'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'tasks.search'>, BodyOf<'tasks.search'>> {
+    return this.transport.list(
+      { method: 'POST', path: '/v1/tasks/search', criteria: body, criteriaIn: 'body' },
+      options,
+    );
   }
 
   /**
@@ -109,7 +139,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `state_conflict`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   snooze(taskId: string, body: BodyOf<'tasks.snooze'>, options?: RequestOptions): Promise<AnswerOf<'tasks.snooze'>> {
     return this.transport.send({ method: 'POST', path: '/v1/tasks/{task_id}/snooze', params: [taskId], body }, options);
@@ -122,7 +152,7 @@ export class TasksResource extends Resource {
    *
    * Permission: `tasks:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(taskId: string, body: BodyOf<'tasks.update'>, options?: RequestOptions): Promise<AnswerOf<'tasks.update'>> {
     return this.transport.send({ method: 'PATCH', path: '/v1/tasks/{task_id}', params: [taskId], body }, options);

@@ -11,7 +11,7 @@ export class TeamsResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'teams.create'>, options?: RequestOptions): Promise<AnswerOf<'teams.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/teams', body }, options);
@@ -24,7 +24,7 @@ export class TeamsResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   delete(teamId: string, options?: RequestOptions): Promise<void> {
     return this.transport.send(
@@ -38,10 +38,10 @@ export class TeamsResource extends Resource {
    *
    * Permission: `users:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(teamId: string, options?: RequestOptions): Promise<AnswerOf<'teams.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/teams/{team_id}', params: [teamId] }, options);
+  get(teamId: string, query?: QueryOf<'teams.get'>, options?: RequestOptions): Promise<AnswerOf<'teams.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/teams/{team_id}', params: [teamId], query }, options);
   }
 
   /**
@@ -49,7 +49,7 @@ export class TeamsResource extends Resource {
    *
    * Permission: `users:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'teams.list'> = {},
@@ -63,7 +63,7 @@ export class TeamsResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(teamId: string, body: BodyOf<'teams.update'>, options?: RequestOptions): Promise<AnswerOf<'teams.update'>> {
     return this.transport.send({ method: 'PATCH', path: '/v1/teams/{team_id}', params: [teamId], body }, options);

@@ -11,7 +11,7 @@ export class UsersResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'users.create'>, options?: RequestOptions): Promise<AnswerOf<'users.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/users', body }, options);
@@ -24,7 +24,7 @@ export class UsersResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `last_owner`, `not_found`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `last_owner`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   deactivate(userId: string, options?: RequestOptions): Promise<AnswerOf<'users.deactivate'>> {
     return this.transport.send({ method: 'POST', path: '/v1/users/{user_id}/deactivate', params: [userId] }, options);
@@ -35,10 +35,10 @@ export class UsersResource extends Resource {
    *
    * Permission: `users:read`.
    *
-   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
-  get(userId: string, options?: RequestOptions): Promise<AnswerOf<'users.get'>> {
-    return this.transport.send({ method: 'GET', path: '/v1/users/{user_id}', params: [userId] }, options);
+  get(userId: string, query?: QueryOf<'users.get'>, options?: RequestOptions): Promise<AnswerOf<'users.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/users/{user_id}', params: [userId], query }, options);
   }
 
   /**
@@ -46,7 +46,7 @@ export class UsersResource extends Resource {
    *
    * Permission: `users:read`.
    *
-   * Errors: `authentication_required`, `cursor_mismatch`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `not_found`, `unavailable`
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
    */
   list(
     query: QueryOf<'users.list'> = {},
@@ -60,7 +60,7 @@ export class UsersResource extends Resource {
    *
    * Permission: `users:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `last_owner`, `malformed_json`, `not_found`, `payload_too_large`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `last_owner`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   update(userId: string, body: BodyOf<'users.update'>, options?: RequestOptions): Promise<AnswerOf<'users.update'>> {
     return this.transport.send({ method: 'PATCH', path: '/v1/users/{user_id}', params: [userId], body }, options);

@@ -1,0 +1,73 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { AnswerOf, BodyOf, ItemOf, QueryOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import type { PagePromise } from '../../page.ts';
+import { Resource } from '../../resource.ts';
+
+export class BlueprintsResource extends Resource {
+  /**
+   * Make a blueprint of an organization’s settings
+   *
+   * Holds pipelines with their stages as they are now. People, leads, messages and secrets are not in it.
+   *
+   * Permission: `organizations:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  create(body: BodyOf<'blueprints.create'>, options?: RequestOptions): Promise<AnswerOf<'blueprints.create'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/blueprints', body }, options);
+  }
+
+  /**
+   * Get a blueprint
+   *
+   * Permission: `organizations:read`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
+   */
+  get(
+    blueprintId: string,
+    query?: QueryOf<'blueprints.get'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'blueprints.get'>> {
+    return this.transport.send(
+      { method: 'GET', path: '/v1/blueprints/{blueprint_id}', params: [blueprintId], query },
+      options,
+    );
+  }
+
+  /**
+   * List blueprints
+   *
+   * Permission: `organizations:read`.
+   *
+   * Errors: `authentication_required`, `cursor_mismatch`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
+   */
+  list(
+    query: QueryOf<'blueprints.list'> = {},
+    options?: RequestOptions,
+  ): PagePromise<ItemOf<'blueprints.list'>, QueryOf<'blueprints.list'>> {
+    return this.transport.list({ method: 'GET', path: '/v1/blueprints', criteria: query }, options);
+  }
+
+  /**
+   * Install a blueprint in organizations below
+   *
+   * Whatever an organization changed since the last installation from the same source stays. Each organization is changed wholly or not at all; pushing again changes nothing more.
+   *
+   * Permission: `organizations:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   */
+  push(
+    blueprintId: string,
+    body: BodyOf<'blueprints.push'>,
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'blueprints.push'>> {
+    return this.transport.send(
+      { method: 'POST', path: '/v1/blueprints/{blueprint_id}/push', params: [blueprintId], body },
+      options,
+    );
+  }
+}

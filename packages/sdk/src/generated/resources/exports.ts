@@ -1,0 +1,20 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { AnswerOf, BodyOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import { Resource } from '../../resource.ts';
+
+export class ExportsResource extends Resource {
+  /**
+   * Export contacts, leads, companies or tasks
+   *
+   * What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well.
+   *
+   * Permission: `exports:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  create(body: BodyOf<'exports.create'>, options?: RequestOptions): Promise<AnswerOf<'exports.create'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/exports', body }, options);
+  }
+}

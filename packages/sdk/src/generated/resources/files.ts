@@ -1,0 +1,33 @@
+// Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
+
+import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
+import type { RequestOptions } from '../../options.ts';
+import { Resource } from '../../resource.ts';
+
+export class FilesResource extends Resource {
+  /**
+   * Announce a file
+   *
+   * PUT its bytes (at most 256 MiB) to `upload_url` within 15 minutes, then name it in an import.
+   *
+   * Permission: `files:write`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   */
+  create(body: BodyOf<'files.create'>, options?: RequestOptions): Promise<AnswerOf<'files.create'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/files', body }, options);
+  }
+
+  /**
+   * Get a file
+   *
+   * With a new signed link to its bytes.
+   *
+   * Permission: `files:read`.
+   *
+   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`
+   */
+  get(fileId: string, query?: QueryOf<'files.get'>, options?: RequestOptions): Promise<AnswerOf<'files.get'>> {
+    return this.transport.send({ method: 'GET', path: '/v1/files/{file_id}', params: [fileId], query }, options);
+  }
+}

@@ -37,7 +37,10 @@ function headersOf(method: string, { key, headers }: Request, hasBody: boolean):
 }
 
 async function read(answer: Response): Promise<Answer> {
-  const text = await answer.text();
+  // A stream has no end of its own: that it began is the answer.
+  const streams = answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  if (streams) await answer.body?.cancel();
+  const text = streams ? '' : await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
   return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
 }

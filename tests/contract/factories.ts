@@ -5,11 +5,22 @@ import type { Maker } from './maker.ts';
  * here fails the proofs.
  */
 export const factories: Record<string, (maker: Maker) => Promise<string>> = {
+  organization_id: ({ post }) => post('/v1/organizations', { name: 'Kulkarni Solar' }),
+  blueprint_id: ({ post, organization }) => post('/v1/blueprints', { source_organization_id: organization.id }),
+  domain_id: ({ post, unique }) => post('/v1/domains', { host: `${unique()}.example.com` }),
+  connect_link_id: ({ post }) => post('/v1/connect_links', { adapters: ['web-form'] }),
   user_id: ({ post, unique }) =>
     post('/v1/users', { name: 'Priya Nair', email: `${unique()}@example.com`, role: 'agent' }),
+  role_id: ({ post, unique }) => {
+    const word = unique().replaceAll('-', '_');
+    const permissions = ['contacts:read'];
+    return post('/v1/roles', { key: `r_${word}`, name: word, record_scope: 'all', permissions });
+  },
   team_id: async ({ post, unique, one }) =>
     post('/v1/teams', { name: `Team ${unique()}`, user_ids: [await one('user_id')] }),
   api_key_id: ({ post }) => post('/v1/api_keys', { name: 'Website', permissions: ['users:read'] }),
+  trusted_issuer_id: ({ post, unique }) =>
+    post('/v1/trusted_issuers', { name: 'Our login', issuer: 'https://login.example.com', audience: unique() }),
   connection_id: ({ post, unique, whatsApp }) =>
     post('/v1/connections', {
       adapter: 'fake-whatsapp',
@@ -22,17 +33,35 @@ export const factories: Record<string, (maker: Maker) => Promise<string>> = {
     await deliver(form, JSON.stringify({ name: 'Ravi Kumar', email: `${unique()}@example.com` }));
     return (await get(`/v1/inbound_requests?connection_id=${form}`)).data[0].id;
   },
+  tag_id: ({ post, unique }) => post('/v1/tags', { name: `Tag ${unique()}` }),
+  custom_field_id: async (maker) => maker.post('/v1/custom_fields', customField(maker)),
   company_id: ({ post, unique }) => post('/v1/companies', { name: 'Kulkarni Agro Works', external_id: unique() }),
   contact_id: ({ post, phone }) => post('/v1/contacts', { name: 'Ananya Iyer', phones: [phone()] }),
   pipeline_id: ({ post, unique }) => post('/v1/pipelines', { name: `Pipeline ${unique()}` }),
   stage_id: async ({ get, fresh }) => (await get(`/v1/pipelines/${await fresh('pipeline_id')}`)).stages[1].id,
   lead_id: async ({ post, one }) =>
     post('/v1/leads', { contact_id: await one('contact_id'), enquiry: { message: 'Please call in the evening' } }),
+  enquiry_id: ({ post, phone }) => post('/v1/enquiries', { contact: { phones: [phone()] }, message: 'Please call' }),
   assignment_rule_id: async ({ post, one, unique }) =>
     post('/v1/assignment_rules', { name: `Rule ${unique()}`, user_ids: [await one('user_id')] }),
   task_id: async ({ post, one }) => post('/v1/tasks', { title: 'Call back', lead_id: await one('lead_id') }),
   note_id: async ({ post, one }) => post('/v1/notes', { body: 'Prefers Saturdays.', lead_id: await one('lead_id') }),
+  view_id: ({ post, unique }) => post('/v1/views', { resource: 'leads', name: unique() }),
+  segment_id: ({ post, unique }) =>
+    post('/v1/segments', { name: unique(), filter: { field: 'city', op: 'is_null', value: true } }),
   message_id: async (maker) => maker.post('/v1/messages', await reminder(maker)),
+  operation_id: ({ post }) => post('/v1/exports', { resource: 'contacts' }),
+  file_id: ({ post }) => post('/v1/files', { name: 'leads.csv' }),
+  import_id: ({ post }) => post('/v1/imports', { resource: 'contacts', content: 'Name\nAnanya Iyer\n' }),
+  consent_id: async ({ post, one }) =>
+    post('/v1/consents', { contact_id: await one('contact_id'), purpose: 'calls', status: 'granted', source: 'paper' }),
+  privacy_request_id: async ({ post, one }) =>
+    post('/v1/privacy_requests', { contact_id: await one('contact_id'), kind: 'correction' }),
+  legal_hold_id: async ({ post, one }) =>
+    post('/v1/legal_holds', { contact_id: await one('contact_id'), reason: 'Dispute about an invoice' }),
+  webhook_endpoint_id: ({ post }) =>
+    post('/v1/webhook_endpoints', { url: 'https://receiver.example/webhooks', types: ['task.due'] }),
+  delivery_id: async ({ post, one }) => post(`/v1/webhook_endpoints/${await one('webhook_endpoint_id')}/test`, {}),
   conversation_id: async ({ get, fresh }) => (await get(`/v1/messages/${await fresh('message_id')}`)).conversation_id,
 };
 
@@ -49,27 +78,84 @@ async function reminder({ one, phone }: Maker, name = 'site_visit_reminder') {
 /** Path parameters that name nothing of an organization, with a value that exists. */
 export const commonValues: Record<string, string> = {
   adapter: 'web-form',
+  field: 'external_id',
+  value: 'A-17',
 };
 
 /** Names of references in bodies and queries that differ from the path parameter of what they refer to. */
 export const references: Record<string, string> = {
+  actor_id: 'user_id',
+  key_id: 'api_key_id',
+  object_id: 'lead_id',
   assignee_id: 'user_id',
+  'companies.batch:id': 'company_id',
+  'contacts.batch:id': 'contact_id',
+  'leads.batch:id': 'lead_id',
+  'tasks.batch:id': 'task_id',
   author_id: 'user_id',
   owner_id: 'user_id',
   reply_to_message_id: 'message_id',
+  ids: 'lead_id',
+  source_organization_id: 'organization_id',
+  template_organization_id: 'organization_id',
+  organization_ids: 'organization_id',
   user_ids: 'user_id',
   stage_ids: 'stage_id',
 };
 
+/** A record with a tag on it, and how to take it off. */
+const tagged =
+  (param: string, path: string) =>
+  async ({ fresh, act }: Maker) => {
+    const [record, tag_id] = [await fresh(param), await fresh('tag_id')];
+    await act(`${path}/${record}/tags`, { tag_id });
+    return { params: { [param]: record, tag_id } };
+  };
+
+const withTag = async ({ one }: Maker) => ({ body: { tag_id: await one('tag_id') } });
+interface Need {
+  params?: Record<string, string>;
+  query?: string;
+  body?: object;
+}
+
 /** What an operation needs to succeed, beyond fresh objects in the path and the example of its body. */
-export const needs: Record<string, (maker: Maker) => Promise<{ params?: Record<string, string>; body?: object }>> = {
+export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
+  ...searches(),
   'assignmentRules.create': ruleOfOne,
   'assignmentRules.update': ruleOfOne,
+  'blueprints.create': async ({ organization }) => ({ body: { source_organization_id: organization.id } }),
+  'blueprints.push': async ({ one }) => ({
+    params: { blueprint_id: await one('blueprint_id') },
+    body: { organization_ids: [await one('organization_id')] },
+  }),
   'connections.sync': portal,
+  'bulk.leads': async ({ one }) => ({ body: { action: 'assign', filter: {}, owner_id: await one('user_id') } }),
+  'consents.create': async ({ one }) => ({
+    body: { contact_id: await one('contact_id'), purpose: 'calls', status: 'granted', source: 'paper' },
+  }),
+  'companies.upsert': async ({ unique }) => ({
+    params: { field: 'external_id', value: unique() },
+    body: { name: 'Kulkarni Agro Works' },
+  }),
   'conversations.sendMessage': async (maker) => {
     const { type, template } = await reminder(maker);
     return { body: { type, template } };
   },
+  'companies.addTag': withTag,
+  'companies.removeTag': tagged('company_id', '/v1/companies'),
+  'contacts.addTag': withTag,
+  'contacts.removeTag': tagged('contact_id', '/v1/contacts'),
+  'conversations.addTag': withTag,
+  'conversations.removeTag': tagged('conversation_id', '/v1/conversations'),
+  'customFields.create': async (maker) => ({ body: customField(maker) }),
+  'customFields.delete': async ({ fresh, organization }) => {
+    const custom_field_id = await fresh('custom_field_id');
+    await organization.api.patch(`/v1/custom_fields/${custom_field_id}`, { is_archived: true }).expect(200);
+    return { params: { custom_field_id } };
+  },
+  'leads.addTag': withTag,
+  'leads.removeTag': tagged('lead_id', '/v1/leads'),
   'leads.assign': async ({ one }) => ({ body: { owner_id: await one('user_id') } }),
   'leads.move': async (maker) => ({ body: { stage_id: (await defaultStages(maker))[1] } }),
   'leads.reopen': async ({ fresh, act }) => {
@@ -77,6 +163,7 @@ export const needs: Record<string, (maker: Maker) => Promise<{ params?: Record<s
     await act(`/v1/leads/${lead_id}/lose`, { reason: 'Bought elsewhere' });
     return { params: { lead_id }, body: {} };
   },
+  'legalHolds.create': async ({ one }) => ({ body: { contact_id: await one('contact_id'), reason: 'Dispute' } }),
   'messages.react': async (maker) => ({ params: { message_id: await received(maker) }, body: { emoji: '👍' } }),
   'messages.retry': async (maker) => ({ params: { message_id: await refused(maker) } }),
   'messages.send': async (maker) => ({ body: await reminder(maker) }),
@@ -89,6 +176,16 @@ export const needs: Record<string, (maker: Maker) => Promise<{ params?: Record<s
       body: { stage_ids: idsOf((await get(`/v1/pipelines/${pipeline_id}`)).stages).reverse() },
     };
   },
+  'privacyRequests.create': async ({ fresh }) => ({ body: { contact_id: await fresh('contact_id'), kind: 'access' } }),
+  'roles.create': async ({ unique }) => {
+    const word = unique().replaceAll('-', '_');
+    return { body: { key: `r_${word}`, name: word, record_scope: 'own', permissions: ['contacts:read'] } };
+  },
+  'tags.create': async ({ unique }) => ({ body: { name: `Tag ${unique()}`, color: '#0a7f3f' } }),
+  'search.query': async () => ({ query: 'q=ananya' }),
+  'segments.create': async ({ unique }) => ({
+    body: { name: unique(), filter: { field: 'city', value: 'Pune' } },
+  }),
   'tasks.reopen': async ({ fresh, act }) => {
     const task_id = await fresh('task_id');
     await act(`/v1/tasks/${task_id}/complete`, { outcome: 'Wants a quotation' });
@@ -96,13 +193,44 @@ export const needs: Record<string, (maker: Maker) => Promise<{ params?: Record<s
   },
   'teams.create': teamOfOne,
   'teams.update': teamOfOne,
+  'views.create': async ({ unique }) => ({ body: { resource: 'tasks', name: unique(), sort: 'due_at' } }),
+  'trustedIssuers.create': async ({ unique }) => ({
+    body: { name: 'Our login', issuer: 'https://login.example.com', audience: unique() },
+  }),
+  'userTokens.create': forMember,
+  'userTokens.revoke': forMember,
   'users.create': async ({ unique }) => ({
     body: { name: 'Priya Nair', email: `${unique()}@example.com`, role: 'agent' },
   }),
+  'webhookEndpoints.getDelivery': deliveryOfOne,
+  'webhookEndpoints.replay': async ({ fresh }) => ({
+    params: { webhook_endpoint_id: await fresh('webhook_endpoint_id') },
+    body: { since: new Date(Date.now() - 60_000).toISOString() },
+  }),
+  'webhookEndpoints.retryDelivery': deliveryOfOne,
 };
+
+function searches() {
+  const resources = ['contacts', 'companies', 'leads', 'tasks', 'conversations', 'notes'];
+  return Object.fromEntries(resources.map((resource) => [`${resource}.search`, async () => ({ body: { limit: 10 } })]));
+}
+
+function customField({ unique }: Maker) {
+  return { resource: 'lead', key: `f_${unique().replaceAll('-', '_')}`, label: 'Monthly bill', type: 'money' };
+}
+
+/** A delivery, and the endpoint it belongs to. */
+async function deliveryOfOne({ one, fresh }: Maker) {
+  const [webhook_endpoint_id, delivery_id] = [await one('webhook_endpoint_id'), await fresh('delivery_id')];
+  return { params: { webhook_endpoint_id, delivery_id } };
+}
 
 async function ruleOfOne({ one, unique }: Maker) {
   return { body: { name: `Rule ${unique()}`, user_ids: [await one('user_id')] } };
+}
+
+async function forMember({ one }: Maker) {
+  return { body: { user_id: await one('user_id') } };
 }
 
 async function teamOfOne({ one, unique }: Maker) {
@@ -153,5 +281,12 @@ async function defaultStages({ get }: Maker): Promise<string[]> {
 
 const idsOf = (objects: { id: string }[]): string[] => objects.map(({ id }) => id);
 
-/** Lists of what every organization has alike. */
-export const commonLists: readonly string[] = ['adapters.list', 'roles.list'];
+/** Lists of what every organization has alike, of what only background work fills, those that show nothing without being asked for something, and a stream, which begins with what is still to come. */
+export const commonLists: readonly string[] = [
+  'adapters.list',
+  'events.stream',
+  'roles.options',
+  'auditLog.verify',
+  'search.query',
+  'usage.list',
+];

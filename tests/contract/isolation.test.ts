@@ -99,7 +99,7 @@ describe('a filter by an id of another organization finds nothing', () => {
       query: `${encodeURIComponent(name)}=${foreign}`,
     });
     if (answer.status >= 400) expectProblem(operation, answer);
-    else expect(answer.body).toMatchObject({ data: [] });
+    else if (!/\[n(e|in)\]$/.test(name)) expect(answer.body).toMatchObject({ data: [] });
     await expectUntouched(await surya.changes(), answer);
   });
 });
@@ -118,7 +118,7 @@ describe('an id of another organization in a body is refused, or leads to nothin
 
   it.each(cases)('%s', async (_, operation, field) => {
     const { params = {}, body } = await validRequest(operation, other);
-    const foreign = await surya.one(referredBy(field.name));
+    const foreign = await surya.one(referredBy(field.name === 'id' ? `${operation.id}:id` : field.name));
     const [before, own] = [await surya.changes(), await other.changes()];
     const answer = await world.call(operation, {
       key: other.organization.key,

@@ -61,9 +61,13 @@ function withField(body: unknown, field: string, value: string): string {
 
 describe('a query cannot say what is not known', () => {
   it.each(named(operations.filter(({ method }) => method === 'GET')))('%s', async (_, operation) => {
-    const { params = {} } = await validRequest(operation, surya);
+    const { params = {}, query } = await validRequest(operation, surya);
     for (const name of ['organization_id', 'nonsense', '__proto__']) {
-      const answer = await world.call(operation, { key: surya.organization.key, params, query: `${name}=1` });
+      const answer = await world.call(operation, {
+        key: surya.organization.key,
+        params,
+        query: `${name}=1${query ? `&${query}` : ''}`,
+      });
       expect(expectProblem(operation, answer), name).toMatchObject({
         code: 'invalid_parameter',
         errors: [{ parameter: name }],

@@ -72,6 +72,8 @@ export interface IdField {
 
 /** The id fields of a body. Inside lists of objects the first item stands for all. */
 export function idFieldsOf(schema: Schema, path: readonly string[] = []): IdField[] {
+  // A filter contains filters, which hold no ids of their own.
+  if (path.length > 6) return [];
   const { properties = {}, items, anyOf = [], oneOf = [] } = resolved(schema);
   const nested = [...anyOf, ...oneOf].flatMap((alternative) => idFieldsOf(alternative, path));
   const inItems = items ? idFieldsOf(items, [...path, '0']) : [];

@@ -8,7 +8,7 @@ export async function validRequest(operation: Operation, maker: Maker): Promise<
   const special = await needs[operation.id]?.(maker);
   const params = special?.params ?? (await paramsFor(operation, maker));
   const body = special?.body ?? exampleOf(operation);
-  return { key: maker.organization.key, params, body };
+  return { key: maker.organization.key, params, body, ...(special?.query ? { query: special.query } : {}) };
 }
 
 async function paramsFor({ pathParams }: Operation, maker: Maker): Promise<Record<string, string>> {

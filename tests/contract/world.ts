@@ -10,6 +10,7 @@ import type { Maker } from './maker.ts';
 import type { Operation } from './operations.ts';
 
 export interface World {
+  url: string;
   organization(name: string): Promise<Maker>;
   call(operation: Operation, request: Request): Promise<Answer>;
   close(): Promise<void>;
@@ -27,6 +28,7 @@ export async function createWorld({ background = false } = {}): Promise<World> {
   const engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters, worker: background });
   const url = engine.engine.kernel.config.public_url;
   return {
+    url,
     call: (operation, request) => send(url, operation, request),
     organization: async (name) => makerOf(engine, await engine.organization(name), { whatsApp, background }),
     close: () => engine.close(),
@@ -53,7 +55,12 @@ function makerOf(
     made: () => [...made],
     unique: () => randomUUID(),
     phone: () => `+9199999${String(10_000 + phones++)}`,
-    post: async (path, body) => keep((await api.post(path, body).expect(201)).body.id),
+    post: async (path, body) => {
+      const answer = await api.post(path, body);
+      if (answer.status !== 201 && answer.status !== 202)
+        throw new Error(`${path} answered ${answer.status} ${answer.text}`);
+      return keep(answer.body.id);
+    },
     act: async (path, body) => void (await api.post(path, body).expect(200)),
     get: async (path) => (await api.get(path).expect(200)).body,
     async fresh(param) {

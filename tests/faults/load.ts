@@ -15,11 +15,13 @@ export interface History {
   leads: { title: string; id: string }[];
   sends: { text: string; id: string }[];
   deliveries: string[];
+  /** Every attempt that was not acknowledged, whatever its repetition brought. */
+  failures: string[];
 }
 
 /** Clients and a provider that go on, repeating what was not acknowledged, until they are told to stop. */
 export class Load {
-  readonly history: History = { leads: [], sends: [], deliveries: [] };
+  readonly history: History = { leads: [], sends: [], deliveries: [], failures: [] };
   readonly #place: Place;
   readonly #running: Promise<void>[];
   #stopping = false;
@@ -63,7 +65,7 @@ export class Load {
     const body = JSON.stringify(textFrom(number, id));
     const signature = `sha256=${createHmac('sha256', number.app_secret).update(body).digest('hex')}`;
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature };
-    await insist(() => fetch(hook_url, { method: 'POST', headers, body }));
+    await this.#insist(() => fetch(hook_url, { method: 'POST', headers, body }));
     this.history.deliveries.push(id);
   }
 
@@ -73,30 +75,32 @@ export class Load {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
     };
-    const answer = await insist(() =>
+    const answer = await this.#insist(() =>
       fetch(this.#place.url + path, { method: 'POST', headers, body: JSON.stringify(body) }),
     );
     return JSON.parse(answer);
   }
-}
 
-/** Asks until it is acknowledged, as a client with an idempotency key and a provider do; answers the body. */
-async function insist(ask: () => Promise<Response>): Promise<string> {
-  const deadline = Date.now() + 30_000;
-  let last = 'no answer';
-  while (Date.now() < deadline) {
-    try {
-      const answer = await ask();
-      const body = await answer.text();
-      if (answer.ok) return body;
-      last = `${answer.status} ${body}`;
-      if (answer.status < 500 && answer.status !== 409) break;
-    } catch (error) {
-      last = String(error);
+  /** Asks until it is acknowledged, as a client with an idempotency key and a provider do; answers the body. */
+  async #insist(ask: () => Promise<Response>): Promise<string> {
+    const deadline = Date.now() + 60_000;
+    let last = 'no answer';
+    while (Date.now() < deadline) {
+      try {
+        const answer = await ask();
+        const body = await answer.text();
+        if (answer.ok) return body;
+        last = `${answer.status} ${body}`;
+        this.history.failures.push(last);
+        if (answer.status < 500 && answer.status !== 409) break;
+      } catch (error) {
+        last = String(error);
+        this.history.failures.push(last);
+      }
+      await sleep(50);
     }
-    await sleep(50);
+    throw new Error(`Not acknowledged: ${last}`);
   }
-  throw new Error(`Not acknowledged: ${last}`);
 }
 
 let people = 0;

@@ -7,15 +7,23 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../packages/server/src/cli.ts', import.meta.url));
 
+export interface VictimOptions {
+  /** What to run. Default `start`: API and worker. */
+  args?: string[];
+  env?: Record<string, string>;
+}
+
 /** The real server in a process of its own, on one address, to be killed and started again. */
 export class Victim {
   readonly url: string;
   readonly #env: Record<string, string>;
+  readonly #args: string[];
   #child: ChildProcess | null = null;
   #said = '';
 
-  private constructor(port: number, databaseUrl: string) {
+  private constructor(port: number, databaseUrl: string, { args = ['start'], env = {} }: VictimOptions) {
     this.url = `http://127.0.0.1:${port}`;
+    this.#args = args;
     this.#env = {
       PATH: process.env.PATH ?? '',
       DATABASE_URL: databaseUrl,
@@ -24,11 +32,15 @@ export class Victim {
       SAUDA_PUBLIC_URL: this.url,
       SAUDA_ALLOW_PRIVATE_ADDRESSES: 'true',
       SAUDA_LOG_LEVEL: 'warn',
+      SAUDA_RATE_LIMIT: '0',
+      SAUDA_RATE_BURST: '0',
+      SAUDA_CONCURRENT_REQUESTS: '0',
+      ...env,
     };
   }
 
-  static async on(databaseUrl: string): Promise<Victim> {
-    return new Victim(await freePort(), databaseUrl);
+  static async on(databaseUrl: string, options: VictimOptions = {}): Promise<Victim> {
+    return new Victim(await freePort(), databaseUrl, options);
   }
 
   /** Makes an organization; answers its key. */
@@ -42,7 +54,7 @@ export class Victim {
   }
 
   async start(): Promise<void> {
-    const child = this.#spawn(['start']);
+    const child = this.#spawn(this.#args);
     this.#child = child;
     const deadline = Date.now() + 30_000;
     while (!(await this.#isReady())) {
@@ -58,6 +70,16 @@ export class Victim {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'close');
+  }
+
+  /** As a deployment does: what was begun is finished. Answers the exit code. */
+  async stop(): Promise<number | null> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child) return null;
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'close');
+    return code;
   }
 
   #spawn(args: string[]): ChildProcess {
@@ -81,7 +103,7 @@ export class Victim {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,0 +1,71 @@
+import { builtInRoles } from '@sauda/engine';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectProblem } from './answers.ts';
+import type { Maker } from './maker.ts';
+import { named, type Operation, operations } from './operations.ts';
+import { createWorld, type World } from './world.ts';
+
+let world: World;
+let surya: Maker;
+/** Keys of members, by role. */
+const keys = new Map<string, string>();
+
+/** Every permission an operation asks for: as a role that has nothing else, and one that has all the others. */
+const permissions = [...new Set(operations.map(({ permission }) => permission))].sort();
+const only = (permission: string): string => `only_${permission.replace(':', '_')}`;
+const allBut = (permission: string): string => `no_${permission.replace(':', '_')}`;
+
+beforeAll(async () => {
+  world = await createWorld();
+  surya = await world.organization('Surya Solar');
+  for (const role of Object.keys(builtInRoles)) keys.set(role, await keyOf(surya, role));
+  // Two organizations, because one may have a hundred roles.
+  const other = await world.organization('Chandra Solar');
+  for (const permission of permissions) {
+    await addRole(surya, only(permission), [permission]);
+    const others = permissions.filter((name) => name !== permission);
+    await addRole(other, allBut(permission), others);
+  }
+});
+afterAll(() => world.close());
+
+const keyOf = async ({ organization }: Maker, role: string) => (await organization.member(role)).api.key;
+
+async function addRole(maker: Maker, key: string, given: readonly string[]): Promise<void> {
+  const role = { key, name: key, record_scope: 'all', permissions: given };
+  await maker.organization.api.post('/v1/roles', role).expect(201);
+  keys.set(key, await keyOf(maker, key));
+}
+
+/** Sends a request about nothing: whoever is admitted hears that it is not there or not valid. */
+async function expectAdmitted(operation: Operation, role: string, admitted: boolean): Promise<void> {
+  const answer = await world.call(operation, {
+    key: keys.get(role) ?? '',
+    ...(operation.body ? { body: {} } : {}),
+  });
+  const who = `${role} at ${operation.id}: ${answer.text}`;
+  // Who may trust an issuer, or give more than they have, needs to be allowed everything.
+  const more = admitted && answer.status === 403;
+  if (more) expect(expectProblem(operation, answer).required_permission, who).toBe('*');
+  else if (admitted) expect([200, 201, 204, 400, 404, 409, 422], who).toContain(answer.status);
+  else {
+    const problem = expectProblem(operation, answer);
+    expect(problem, who).toMatchObject({ code: 'insufficient_scope', required_permission: operation.permission });
+  }
+}
+
+describe.each(named(operations))('%s', (_, operation) => {
+  it.each(Object.entries(builtInRoles))('is for the role %s as the table says', async (role, { permissions }) => {
+    await expectAdmitted(operation, role, permissions.includes('*') || permissions.includes(operation.permission));
+  });
+
+  it('is for its own permission alone', async () => {
+    await expectAdmitted(operation, only(operation.permission), true);
+    await expectAdmitted(operation, allBut(operation.permission), false);
+  });
+});
+
+it('every permission a role can have is asked for by an operation', async () => {
+  const { permissions: known } = await surya.get('/v1/roles/options');
+  expect(known.toSorted()).toEqual(permissions);
+});

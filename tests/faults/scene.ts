@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { expect } from 'vitest';
+import { createSandbox, type Sandbox } from '../../packages/sandbox/src/index.ts';
+import type { History, Place } from './load.ts';
+
+const number = {
+  phone_number_id: '100000000000101',
+  waba_id: '200000000000201',
+  display_phone_number: '+919999900001',
+  access_token: 'test-access-token',
+  app_secret: 'test-app-secret',
+  verify_token: 'test-verify-token',
+};
+
+/** A database somebody serves, and a sandbox that plays WhatsApp for one organization in it. */
+export class Scene {
+  readonly #databaseUrl: string;
+  readonly #sandbox: Sandbox;
+  readonly #sandboxUrl: string;
+
+  private constructor(databaseUrl: string, sandbox: Sandbox, sandboxUrl: string) {
+    this.#databaseUrl = databaseUrl;
+    this.#sandbox = sandbox;
+    this.#sandboxUrl = sandboxUrl;
+  }
+
+  static async on(databaseUrl: string): Promise<Scene> {
+    const sandbox = createSandbox({ latency_ms: 40 });
+    return new Scene(databaseUrl, sandbox, await sandbox.listen(0));
+  }
+
+  close(): Promise<void> {
+    return this.#sandbox.close();
+  }
+
+  /** A number on the sandbox, and people who wrote to it, so that they can be answered. */
+  async prepare(url: string, key: string): Promise<Place> {
+    const { phone_number_id, waba_id, access_token, app_secret, verify_token } = number;
+    const input = {
+      adapter: 'meta-cloud',
+      name: 'Sandbox',
+      config: { phone_number_id, waba_id, graph_base_url: `${this.#sandboxUrl}/graph` },
+      secrets: { access_token, app_secret, verify_token },
+    };
+    const made = await call<{ hook_url: string }>(`${url}/v1/connections`, input, key);
+    const hook_url = url + new URL(made.hook_url).pathname;
+    await call(`${this.#sandboxUrl}/play/whatsapp/numbers`, { ...number, webhook_url: hook_url });
+    for (let i = 0; i < 20; i++) {
+      const from = { phone: `+9199999${30_000 + i}`, name: `Customer ${i}` };
+      await call(`${this.#sandboxUrl}/play/whatsapp/messages`, { phone_number_id, from, text: 'Hello' });
+    }
+    const conversations = await until(async () => {
+      const found = await this.query<{ id: string }>('select id from conversations');
+      return found.length === 20 ? found.map(({ id }) => id) : null;
+    });
+    return { url, key, hook_url, number, conversations };
+  }
+
+  /** On a connection of its own: the server may have been killed since the last one. */
+  async query<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
+    const client = new pg.Client({ connectionString: this.#databaseUrl });
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return (await client.query<T>(text, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Half a minute passes: the claims of those who died have run out. */
+  async forgetClaims(): Promise<void> {
+    await this.query(`update outgoing_messages set leased_until = now() - interval '1 second' where state = 'sending'`);
+  }
+
+  /** Waits until nothing is left to be understood, sent or run. */
+  atRest(): Promise<true> {
+    return until(async () => {
+      const [left] = await this.query<{ count: number }>(`select
+        (select count(*) from inbound_requests where state = 'received')::int + (select count(*) from outgoing_messages)::int
+        + (select count(*) from job_outbox)::int as count`);
+      return left?.count === 0 ? true : null;
+    });
+  }
+
+  /** What was acknowledged is there, once, and nothing was sent twice or lost. `earlier`: ids of what was there before. */
+  async check({ leads, sends, deliveries }: History, earlier: ReadonlySet<string> = new Set()): Promise<void> {
+    const isNew = ({ id }: { id: string }) => !earlier.has(id);
+    for (const done of [leads, sends, deliveries]) expect(done.length).toBeGreaterThan(10);
+    const kept = await this.query<{ id: string; title: string }>(
+      `select id, title from leads where title like 'Lead %'`,
+    );
+    expect(byId(kept.filter(isNew))).toEqual(byId(leads));
+    const told = await this.query<{ subject_id: string }>(
+      `select subject_id from events where type = 'lead.created' and subject_id = any($1)`,
+      [leads.map(({ id }) => id)],
+    );
+    expect(told).toHaveLength(leads.length);
+
+    const received = await this.query<{ text: string; provider_id: string }>(
+      `select content ->> 'text' as text, provider_id from messages where direction = 'inbound' and provider_id = any($1)`,
+      [deliveries],
+    );
+    expect(received.map(({ provider_id }) => provider_id).toSorted()).toEqual(deliveries.toSorted());
+    expect(received.every(({ text, provider_id }) => text === provider_id)).toBe(true);
+
+    const outbound = await this.query<{ id: string; text: string; status: string }>(
+      `select id, content ->> 'text' as text, status from messages where direction = 'outbound'`,
+    );
+    const queued = outbound.filter(isNew);
+    expect(byId(queued).map(({ status: _, ...message }) => message)).toEqual(byId(sends));
+    const arrived = await this.#arrivals();
+    expect([...arrived.values()].filter((times) => times > 1)).toEqual([]);
+    expect(queued.filter(({ id, status }) => status !== 'uncertain' && !arrived.has(id))).toEqual([]);
+    const settled = ['accepted', 'sent', 'delivered', 'read', 'uncertain'];
+    expect(queued.filter(({ status }) => !settled.includes(status))).toEqual([]);
+  }
+
+  /** How often each message of ours reached the provider. */
+  async #arrivals(): Promise<Map<string, number>> {
+    interface Sent {
+      data: { body: { biz_opaque_callback_data: string } }[];
+    }
+    const { data } = await call<Sent>(`${this.#sandboxUrl}/play/whatsapp/sent?limit=100000`);
+    const times = new Map<string, number>();
+    for (const { body } of data) {
+      const id = body.biz_opaque_callback_data;
+      times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    return times;
+  }
+}
+
+async function call<T>(url: string, body?: object, key = ''): Promise<T> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const answer = await fetch(url, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+export async function until<T>(look: () => Promise<T | null>): Promise<T> {
+  const deadline = Date.now() + 40_000;
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    if (Date.now() > deadline) throw new Error('It did not come to rest.');
+    await sleep(100);
+  }
+}
+
+const byId = <T extends { id: string }>(rows: T[]): T[] => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,11 +6,24 @@ import type { Measure, Section } from './lib/measure.ts';
 import { help, type MeasureName, type Options, readOptions } from './lib/options.ts';
 import { type Report, toMarkdown } from './lib/report.ts';
 import { capture } from './measures/capture.ts';
+import { imports } from './measures/import.ts';
 import { reads } from './measures/reads.ts';
+import { search } from './measures/search.ts';
 import { start } from './measures/start.ts';
+import { stream } from './measures/stream.ts';
 import { webhook } from './measures/webhook.ts';
+import { webhooksOut } from './measures/webhooks-out.ts';
 
-const measures: Record<MeasureName, Measure> = { capture, webhook, reads, start };
+const measures: Record<MeasureName, Measure> = {
+  capture,
+  webhook,
+  'webhooks-out': webhooksOut,
+  stream,
+  reads,
+  import: imports,
+  search,
+  start,
+};
 const results = new URL('./results/', import.meta.url);
 const note = (line: string) => process.stderr.write(`${line}\n`);
 const keep = (file: string, text: string) => writeFileSync(new URL(file, results), text);

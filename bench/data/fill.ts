@@ -10,7 +10,7 @@ export async function fill(client: pg.Client, leads: number): Promise<void> {
   await client.query(`set local session_replication_role = replica; set local maintenance_work_mem = '512MB'`);
   const indexes = await dropIndexes(client);
   await client.query(plan(leads));
-  for (const statement of [contacts, identities, leadRows, history, totals, conversations, ...events]) {
+  for (const statement of [contacts, viewers, identities, leadRows, history, totals, conversations, ...events]) {
     await client.query(statement);
   }
   await client.query('drop table bench.plan');
@@ -19,7 +19,16 @@ export async function fill(client: pg.Client, leads: number): Promise<void> {
   await client.query('vacuum (analyze)');
 }
 
-const filled = ['contacts', 'channel_identities', 'leads', 'stage_history', 'stage_totals', 'conversations', 'events'];
+const filled = [
+  'contacts',
+  'contact_viewers',
+  'channel_identities',
+  'leads',
+  'stage_history',
+  'stage_totals',
+  'conversations',
+  'events',
+];
 
 /** Indexes are made afterwards, which is faster; answers how. Those of constraints stay: their rows come in order. */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
@@ -63,9 +72,23 @@ select i, at, other, organization_id, pipeline_id, stages[stage] as stage_id,
   moment, '8' || tail as tail
 from leads cross join facts`;
 
+const firstNames =
+  'Ananya Ravi Meera Priya Asha Vikram Sunita Arjun Kavita Rahul Neha Suresh Deepa Manoj Pooja Anil Lakshmi Karthik Divya Imran Fatima Joseph Maria Gurpreet Harleen Tenzin Rohan Sneha Amit Nikhil';
+const lastNames =
+  'Iyer Kumar Pillai Nair Rao Singh Sharma Patil Kulkarni Deshpande Gupta Agarwal Reddy Naidu Menon Das Banerjee Ghosh Khan Shaikh Fernandes DSouza Gill Sandhu Joshi Mehta Shah Desai Yadav Verma Chauhan Bhat Shetty Hegde Kaur Mishra';
+const array = (words: string) => `array['${words.split(' ').join("','")}']`;
+
+/** A thousand names, each unlike the others often enough, and a number that makes every one different. */
 const contacts = `
 insert into contacts (organization_id, id, name, city, owner_id, source, created_at, updated_at)
-select organization_id, contact_id, 'Person ' || i, 'Pune', owner_id, source, at, at from bench.plan order by i`;
+select organization_id, contact_id, (${array(firstNames)})[1 + (hashint4(i + 2)::bigint & 65535) % 30] || ' '
+    || (${array(lastNames)})[1 + (hashint4(i + 3)::bigint & 65535) % 36] || ' ' || i,
+  'Pune', owner_id, source, at, at from bench.plan order by i`;
+
+/** Each has one lead, of the same owner. */
+const viewers = `
+insert into contact_viewers (organization_id, contact_id, user_id, created_at)
+select organization_id, contact_id, owner_id, at from bench.plan order by i`;
 
 /** Known people have numbers from +91 90000 00001 on. */
 const identities = `

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What the benchmarks read of an answer; the contract has the whole. */
 export interface Answer {
   id: string;
@@ -16,7 +18,7 @@ export function apiOf(url: string, key: string): Api {
   const call = async (method: string, path: string, body?: object): Promise<Answer> => {
     const response = await fetch(url + path, {
       method,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);

@@ -11,7 +11,7 @@ test('everything is measured unless some are named, in the usual order', () => {
 
 test('a measure that does not exist is named in the refusal', () => {
   expect(() => readOptions(['--only', 'reads,inbox'])).toThrow(
-    '--only takes capture, webhook, reads, start, not inbox.',
+    '--only takes capture, webhook, webhooks-out, stream, reads, search, import, start, not inbox.',
   );
 });
 

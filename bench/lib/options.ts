@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-export const measureNames = ['capture', 'webhook', 'reads', 'start'] as const;
+export const measureNames = [
+  'capture',
+  'webhook',
+  'webhooks-out',
+  'stream',
+  'reads',
+  'search',
+  'import',
+  'start',
+] as const;
 export type MeasureName = (typeof measureNames)[number];
 
 export interface Options {

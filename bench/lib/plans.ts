@@ -35,7 +35,8 @@ export async function explainPages(
   }
 }
 
-function explaining(url: string): string {
+/** The same database, with every plan in the server's log. */
+export function explaining(url: string): string {
   const explained = new URL(url);
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   explained.searchParams.set('options', flags.join(' '));

@@ -23,7 +23,14 @@ export async function makeOrganization(database_url: string): Promise<string> {
 }
 
 function environment(database_url: string) {
-  return { PATH: process.env.PATH, DATABASE_URL: database_url, SAUDA_ENCRYPTION_KEY: encryption_key };
+  return {
+    PATH: process.env.PATH,
+    DATABASE_URL: database_url,
+    SAUDA_ENCRYPTION_KEY: encryption_key,
+    SAUDA_RATE_LIMIT: '0',
+    SAUDA_RATE_BURST: '0',
+    SAUDA_CONCURRENT_REQUESTS: '0',
+  };
 }
 
 /** A server in a process of its own. */
@@ -34,10 +41,15 @@ export interface Running {
 }
 
 /** Starts `sauda <args>` on a database and waits until it takes work. `nodeArgs` go to Node itself. */
-export async function startSauda(args: string[], database_url: string, nodeArgs: string[] = []): Promise<Running> {
+export async function startSauda(
+  args: string[],
+  database_url: string,
+  nodeArgs: string[] = [],
+  more: Record<string, string> = {},
+): Promise<Running> {
   const port = await freePort();
   const child = spawn(process.execPath, [...nodeArgs, ...command, ...args], {
-    env: { ...environment(database_url), SAUDA_PORT: String(port) },
+    env: { ...environment(database_url), SAUDA_PORT: String(port), ...more },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = `http://127.0.0.1:${port}`;

@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import supertest from 'supertest';
 import { bootstrap } from '../../bootstrap.ts';
 import { createEngine, type Engine } from '../../engine.ts';
 import type { AnyAdapter } from '../adapters/registry.ts';
 import { MovableClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
-
 import type { Dns } from '../dns.ts';
 import { newId } from '../ids.ts';
 import { cloneDatabase, testKey } from './database.ts';
@@ -131,12 +132,35 @@ async function makeOrganization(engine: Engine, name: string): Promise<TestOrgan
   };
 }
 
+const longestSettlingMs = 2_000;
+
+/**
+ * The feed shows what lies below the oldest transaction of the whole server, and other tests use the same one. So what a
+ * test did is given the time to show.
+ */
+function afterSettling(engine: Engine, path: string, test: supertest.Test): supertest.Test {
+  if (!path.startsWith('/v1/events')) return test;
+  const end = test.end.bind(test);
+  test.end = (done) => {
+    void settled(engine).finally(() => end(done));
+    return test;
+  };
+  return test;
+}
+
+async function settled({ kernel }: Engine): Promise<void> {
+  const until = performance.now() + longestSettlingMs;
+  const hidden = sql`select from events where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`;
+  while ((await kernel.db.system((db) => hidden.execute(db))).rows.length > 0 && performance.now() < until)
+    await sleep(20);
+}
+
 function callerOf(engine: Engine, key: string) {
   const agent = supertest(engine.app.server);
   const authorized = (test: supertest.Test) => test.set('authorization', `Bearer ${key}`);
   return {
     key,
-    get: (path: string) => authorized(agent.get(path)),
+    get: (path: string) => afterSettling(engine, path, authorized(agent.get(path))),
     post: (path: string, body?: object) => authorized(agent.post(path)).set('idempotency-key', newId()).send(body),
     patch: (path: string, body: object) => authorized(agent.patch(path)).send(body),
     put: (path: string, body: object) => authorized(agent.put(path)).send(body),
@@ -151,7 +175,7 @@ async function eventually<T>(check: () => Promise<T>, timeoutMs = 8_000): Promis
       return await check();
     } catch (error) {
       if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await sleep(20);
     }
   }
 }

@@ -22,7 +22,7 @@ export const appSecret = 'app-secret-for-benchmarks-only';
 /** An organization with a sales team and a WhatsApp number, made as any client would make it. */
 export async function makeBusiness(database: string): Promise<Organization> {
   const key = await makeOrganization(database);
-  const sauda = await startSauda(['start', '--api'], database);
+  const sauda = await startSauda(['start'], database);
   try {
     const api = apiOf(sauda.url, key);
     const agents: string[] = [];

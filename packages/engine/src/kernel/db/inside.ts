@@ -34,6 +34,7 @@ function innerOf(tx: Tx, organizationId: string): Tx {
     outbox,
     rows: (statement) => tx.rows(statement),
     defer: (statement) => tx.defer(statement),
+    write: (writer, row) => tx.write(writer, row),
     async nested(work) {
       const mark = outbox.mark();
       try {

@@ -23,6 +23,25 @@ export function dontPrepare(client: PoolClient): void {
   unprepared.add(client);
 }
 
+const held = new WeakMap<PoolClient, () => void>();
+
+/** Calls `send` before the next statement over this connection, whoever sends it. */
+export function sendBefore(client: PoolClient, send: () => void): void {
+  held.set(client, send);
+}
+
+/** Sends what waits to go before the next statement, now. */
+export function sendHeld(client: PoolClient): void {
+  const send = held.get(client);
+  held.delete(client);
+  send?.();
+}
+
+/** Forgets what waits: nobody wants it any more. */
+export function dropHeld(client: PoolClient): void {
+  held.delete(client);
+}
+
 const sent = new WeakMap<PoolClient, number>();
 
 /** How many statements went over a connection so far. */
@@ -45,6 +64,7 @@ function gather(client: PoolClient): void {
 
 /** Runs a statement prepared under its own name: parsed and planned once per connection. */
 export function run(client: PoolClient, { sql, parameters }: Statement): Promise<QueryResult> {
+  sendHeld(client);
   gather(client);
   sent.set(client, statementsOf(client) + 1);
   const name = unprepared.has(client) ? undefined : nameOf(sql);

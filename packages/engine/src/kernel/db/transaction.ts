@@ -6,7 +6,8 @@ import { isRace, translateDatabaseError } from './constraints.ts';
 import { kyselyOn } from './kysely.ts';
 import { flushOutbox, Outbox } from './outbox.ts';
 import { bePatientFor } from './pool.ts';
-import { run, statementsOf } from './statement.ts';
+import { Gathered, type RowWriter } from './row-writer.ts';
+import { dropHeld, run, sendBefore, sendHeld, statementsOf } from './statement.ts';
 import type { DB } from './types.ts';
 
 /** An open transaction inside one organization. Whatever announces or schedules something asks for one. */
@@ -22,6 +23,8 @@ export interface Tx {
   rows<R>(statement: Compilable | RawBuilder<R>): Promise<R[]>;
   /** Sends a statement without waiting for it. It travels with the next one; its failure fails the transaction. */
   defer(statement: Compilable | RawBuilder<unknown>): void;
+  /** Puts a row down to be written before the next statement, together with others of its writer. */
+  write<R>(writer: RowWriter<R>, row: R): void;
   /** Runs `work` under a savepoint: when it throws, only what it did is undone, and the error is passed on. */
   nested<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -38,6 +41,7 @@ export function actingAs(tx: Tx, actor: Actor): Tx {
     outbox,
     rows: (statement) => tx.rows(statement),
     defer: (statement) => tx.defer(statement),
+    write: (writer, row) => tx.write(writer, row),
     nested: (work) => tx.nested(work),
   };
 }
@@ -181,6 +185,7 @@ class TenantTransaction implements Tx {
   readonly db: Kysely<DB>;
   readonly outbox = new Outbox();
   readonly #client: PoolClient;
+  readonly #gathered = new Gathered();
   #frame: Frame = { sent: [], failure: undefined };
 
   constructor(client: PoolClient, actor: Actor, now: Date) {
@@ -208,7 +213,15 @@ class TenantTransaction implements Tx {
     return handled(run(this.#client, statement.compile(this.db)).then((result) => result.rows as R[]));
   }
 
+  write<R>(writer: RowWriter<R>, row: R): void {
+    if (!this.#gathered.add(writer, row)) return;
+    sendBefore(this.#client, () => {
+      for (const statement of this.#gathered.statements()) this.defer(statement);
+    });
+  }
+
   async nested<T>(work: () => Promise<T>): Promise<T> {
+    sendHeld(this.#client);
     const outer = this.#frame;
     const mark = this.outbox.mark();
     this.#frame = { sent: [], failure: undefined };
@@ -219,6 +232,7 @@ class TenantTransaction implements Tx {
       await this.#run('release savepoint nested');
       return result;
     } catch (error) {
+      this.#forget();
       const reason = this.#reason(error);
       await Promise.allSettled(this.#frame.sent);
       // Released as well: otherwise the part around this one would roll back to here only.
@@ -250,6 +264,7 @@ class TenantTransaction implements Tx {
 
   /** Undoes everything and says why. */
   async rollback(error: unknown): Promise<unknown> {
+    this.#forget();
     await Promise.allSettled(this.#frame.sent);
     const reason = this.#reason(error);
     try {
@@ -261,7 +276,13 @@ class TenantTransaction implements Tx {
     return reason;
   }
 
+  #forget(): void {
+    dropHeld(this.#client);
+    this.#gathered.statements();
+  }
+
   async #settle(): Promise<void> {
+    sendHeld(this.#client);
     await Promise.all(this.#frame.sent);
     if (this.#frame.failure) throw this.#frame.failure;
   }

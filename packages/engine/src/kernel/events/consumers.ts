@@ -51,7 +51,8 @@ const attempts = 5;
 
 /** A consumer as a loop: one process at a time reads on from the checkpoint. */
 export function consumerBatch(consumer: Consumer): Batch {
-  return readerBatch({ name: consumer.name, read: (kernel, events) => handleAll(consumer, kernel, events) });
+  const reader = { name: consumer.name, read: handleAll.bind(null, consumer) };
+  return { ...readerBatch(reader), rest_ms: 100 };
 }
 
 /** The same for a reader of all organizations. */
@@ -60,6 +61,8 @@ export function readerBatch(reader: LogReader): Batch {
     name: `consumer:${reader.name}`,
     topic: 'events',
     idle_ms: 1_000,
+    rest_ms: 20,
+    full: batchSize,
     run: (kernel) => readOn(reader, kernel),
   };
 }

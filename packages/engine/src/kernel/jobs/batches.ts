@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kernel } from '../kernel.ts';
 
 /**
@@ -9,6 +10,10 @@ export interface Batch {
   /** The wake-up topic; without a wake-up the loop looks every `idle_ms`. */
   topic: string;
   idle_ms: number;
+  /** Rests so long after a run that was not `full`, so that what comes in drops is taken in gulps. */
+  rest_ms?: number;
+  /** As many as one run takes at most. */
+  full?: number;
   run(kernel: Kernel, signal: AbortSignal): Promise<number>;
 }
 
@@ -36,6 +41,7 @@ export function startBatch(batch: Batch, kernel: Kernel): RunningBatch {
       };
       if (woken || stopping.signal.aborted) wake();
     });
+  const stopped = (milliseconds: number) => sleep(milliseconds, null, { signal: stopping.signal }).catch(() => {});
   const loop = async () => {
     let failures = 0;
     while (!stopping.signal.aborted) {
@@ -44,6 +50,7 @@ export function startBatch(batch: Batch, kernel: Kernel): RunningBatch {
         const taken = await batch.run(kernel, stopping.signal);
         failures = 0;
         if (taken === 0) await pause(batch.idle_ms);
+        else if (batch.rest_ms && taken < (batch.full ?? 0)) await stopped(batch.rest_ms);
       } catch (error) {
         if (stopping.signal.aborted) return;
         failures++;

@@ -14,8 +14,9 @@ export class Wakeups {
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #pending = new Set<string>();
   #client: pg.Client | null = null;
+  #opening: pg.Client | null = null;
   #timer: NodeJS.Timeout | null = null;
-  #listening = false;
+  #connecting = false;
   #closed = false;
 
   constructor(url: string, logger: Logger) {
@@ -24,12 +25,12 @@ export class Wakeups {
   }
 
   /**
-   * Starts to hear other processes, if it does not already. Until then, and whenever the connection is lost, only this
-   * process is heard.
+   * Starts to hear other processes, if it does not already, and to be heard by them; whoever wakes for the first time starts
+   * it too. Until then, and whenever the connection is lost, a process hears only itself.
    */
   async connect(): Promise<void> {
-    if (this.#listening) return;
-    this.#listening = true;
+    if (this.#connecting) return;
+    this.#connecting = true;
     await this.#open();
   }
 
@@ -38,6 +39,7 @@ export class Wakeups {
     const client = new pg.Client({
       connectionString: this.#url,
       application_name: 'sauda-wakeups',
+      connectionTimeoutMillis: 5_000,
       pipeline: true,
     } as pg.ClientConfig);
     const lost = (error?: Error) => {
@@ -51,11 +53,15 @@ export class Wakeups {
     client.on('notification', ({ payload }) => {
       for (const topic of payload?.split(',') ?? []) this.#fire(topic);
     });
+    this.#opening = client;
     try {
       await client.connect();
       await client.query(`listen ${channel}`);
+      if (this.#closed) return;
       this.#client = client;
+      if (this.#pending.size > 0) this.#notify();
     } catch (error) {
+      if (this.#closed) return;
       this.#client = client;
       lost(error as Error);
       client.end().catch(() => {});
@@ -77,9 +83,8 @@ export class Wakeups {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
-    const client = this.#client;
     this.#client = null;
-    await client?.end().catch(() => {});
+    await this.#opening?.end().catch(() => {});
   }
 
   #fire(topic: string): void {
@@ -88,8 +93,9 @@ export class Wakeups {
 
   #notify(): void {
     this.#timer = null;
+    if (!this.#client) return void this.connect();
     const topics = [...this.#pending].join(',');
     this.#pending.clear();
-    this.#client?.query({ name: 'wake', text: 'select pg_notify($1, $2)', values: [channel, topics] }).catch(() => {});
+    this.#client.query({ name: 'wake', text: 'select pg_notify($1, $2)', values: [channel, topics] }).catch(() => {});
   }
 }

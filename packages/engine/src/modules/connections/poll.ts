@@ -55,7 +55,7 @@ async function cursorOf(kernel: Kernel, connection: OpenConnection): Promise<Rec
 
 async function keepPage(tx: Tx, connection: OpenConnection, source: LeadSource, result: PollResult): Promise<void> {
   if (result.page) {
-    await storeInbound(tx, connection.id, {
+    storeInbound(tx, connection.id, {
       method: 'POLL',
       query: {},
       headers: result.page.headers,

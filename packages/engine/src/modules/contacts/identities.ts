@@ -19,13 +19,19 @@ export interface KnownIdentity extends Identity {
   canonical_id: string | null;
 }
 
+export interface FoundIdentity extends KnownIdentity {
+  /** Whether their contact has a name. */
+  named: boolean;
+}
+
 /** Which of these are known, and whose they are. Sent at once, so that it travels with other questions. */
-export function findIdentities(tx: Tx, identities: readonly Identity[]): Promise<KnownIdentity[]> {
+export function findIdentities(tx: Tx, identities: readonly Identity[]): Promise<FoundIdentity[]> {
   if (identities.length === 0) return Promise.resolve([]);
-  return tx.rows(sql<KnownIdentity>`
-    select i.id, i.contact_id, i.kind, i.value, i.username, i.canonical_id
+  return tx.rows(sql<FoundIdentity>`
+    select i.id, i.contact_id, i.kind, i.value, i.username, i.canonical_id, c.name is not null as named
     from jsonb_to_recordset(${JSON.stringify(identities.map(({ kind, value }) => ({ kind, value })))}::jsonb) as wanted(kind text, value text)
-    join channel_identities i on i.organization_id = ${tx.organization_id} and i.kind = wanted.kind and i.value = wanted.value`);
+    join channel_identities i on i.organization_id = ${tx.organization_id} and i.kind = wanted.kind and i.value = wanted.value
+    join contacts c on c.organization_id = i.organization_id and c.id = i.contact_id`);
 }
 
 /** The same for what many events of a batch ask side by side: one statement for all of them. */
@@ -45,7 +51,7 @@ export const distinct = (identities: readonly Identity[]): Identity[] => [
 const strength: readonly IdentityKind[] = ['whatsapp_user_id', 'phone', 'email', 'whatsapp_parent_user_id'];
 
 /** The contact that the strongest known identity belongs to. */
-export function strongest(known: readonly KnownIdentity[]): KnownIdentity | null {
+export function strongest<I extends KnownIdentity>(known: readonly I[]): I | null {
   return [...known].sort((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0] ?? null;
 }
 

@@ -39,6 +39,7 @@ export { ContactPage, contactInput } from './contacts.schema.ts';
 export { deleteContact, updateContact } from './contacts.service.ts';
 export {
   addIdentities,
+  type FoundIdentity,
   findIdentities,
   findIdentitiesTogether,
   type Identity,

@@ -6,7 +6,15 @@ import { newId } from '../../kernel/ids.ts';
 import { parsePhone, requirePhone } from '../../kernel/phone.ts';
 import type { CustomValues } from '../custom-fields/index.ts';
 import { contactCreated } from './contacts.events.ts';
-import { addIdentities, distinct, findIdentities, type Identity, type KnownIdentity, strongest } from './identities.ts';
+import {
+  addIdentities,
+  distinct,
+  type FoundIdentity,
+  findIdentities,
+  type Identity,
+  type KnownIdentity,
+  strongest,
+} from './identities.ts';
 
 /** A person as somebody or something describes them. */
 export interface Person {
@@ -110,7 +118,7 @@ export function recogniseAmong(
   tx: Tx,
   person: Person,
   identities: readonly Identity[],
-  known: readonly KnownIdentity[],
+  known: readonly FoundIdentity[],
 ): Recognised {
   const match = strongest(known);
   if (!match) {
@@ -119,14 +127,14 @@ export function recogniseAmong(
   }
   const missing = identities.filter((wanted) => !known.some((k) => k.kind === wanted.kind && k.value === wanted.value));
   const added = addIdentities(tx, match.contact_id, missing, false);
-  fillBlanks(tx, match.contact_id, person);
+  fillBlanks(tx, match, person);
   return { contact_id: match.contact_id, created: false, matched_by: match.kind, identities: [...known, ...added] };
 }
 
 /** A repeat enquiry may tell what was missing; it changes nothing that is known. */
-function fillBlanks(tx: Tx, contactId: string, person: Person): void {
+function fillBlanks(tx: Tx, { contact_id, named }: FoundIdentity, person: Person): void {
   const fields = ['name', 'address', 'city', 'state', 'pincode', 'country', 'language'] as const;
-  const told = fields.filter((field) => person[field] != null);
+  const told = fields.filter((field) => person[field] != null && !(field === 'name' && named));
   const custom = person.custom ?? {};
   const keys = Object.keys(custom);
   if (told.length === 0 && keys.length === 0) return;
@@ -140,7 +148,7 @@ function fillBlanks(tx: Tx, contactId: string, person: Person): void {
         version: eb('version', '+', 1),
       }))
       .where('organization_id', '=', tx.organization_id)
-      .where('id', '=', contactId)
+      .where('id', '=', contact_id)
       .where((eb) =>
         eb.or([
           ...told.map((field) => eb(`contacts.${field}`, 'is', null)),

@@ -37,16 +37,29 @@ interface Upserted {
   made: boolean;
 }
 
+const columns = sql.raw('id, connection_id, identity_id, contact_id, status, window_expires_at, assignee_id');
+
+/** Those that are there are only locked: an update would cost a row version, and each later one all foreign keys again. */
 const upsert = together(async (tx, keys: ConversationKey[]): Promise<Upserted[]> => {
   const wanted = new Map(keys.map((key) => [nameOf(key), { ...key, id: newId() }]));
   const rows = await tx.rows(sql<EnsuredConversation & { identity_id: string }>`
-    insert into conversations (organization_id, id, connection_id, identity_id, contact_id, last_message_at, created_at, updated_at)
-    select ${tx.organization_id}, k.id, k.connection_id, k.identity_id, k.contact_id, k.at, ${tx.now}, ${tx.now}
-    from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb)
-      as k(id uuid, connection_id uuid, identity_id uuid, contact_id uuid, at timestamptz)
-    order by k.connection_id, k.identity_id
-    on conflict on constraint conversations_once do update set updated_at = excluded.updated_at
-    returning id, connection_id, identity_id, contact_id, status, window_expires_at, assignee_id`);
+    with wanted as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify([...wanted.values()])}::jsonb)
+        as k(id uuid, connection_id uuid, identity_id uuid, contact_id uuid, at timestamptz)
+      order by k.connection_id, k.identity_id
+    ), known as materialized (
+      select c.* from wanted k join conversations c on c.organization_id = ${tx.organization_id}
+        and c.connection_id = k.connection_id and c.identity_id = k.identity_id
+      for no key update of c
+    ), made as (
+      insert into conversations (organization_id, id, connection_id, identity_id, contact_id, last_message_at, created_at, updated_at)
+      select ${tx.organization_id}, k.id, k.connection_id, k.identity_id, k.contact_id, k.at, ${tx.now}, ${tx.now}
+      from wanted k where not exists (
+        select from known c where c.connection_id = k.connection_id and c.identity_id = k.identity_id)
+      on conflict on constraint conversations_once do update set updated_at = excluded.updated_at
+      returning ${columns}
+    )
+    select ${columns} from known union all select ${columns} from made`);
   const found = new Map(rows.map(({ identity_id, ...row }) => [nameOf({ ...row, identity_id }), row]));
   return keys.map((key) => {
     const row = found.get(nameOf(key));

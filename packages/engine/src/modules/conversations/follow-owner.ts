@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { inRounds } from '../../kernel/db/row-writer.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
-import { defineConsumer } from '../../kernel/events/consumers.ts';
+import { defineConsumer, type StoredEvent } from '../../kernel/events/consumers.ts';
 import { announceChanges } from './announce.ts';
 import type { EnsuredConversation } from './ensure.ts';
 
 interface Assigned {
+  contact_id: string;
   owner_id: string | null;
   previous_owner_id: string | null;
 }
@@ -14,17 +16,22 @@ export const followOwner = defineConsumer({
   name: 'conversations.follow_owner',
   types: ['lead.assigned'],
   async handle(tx, events) {
-    for (const { contact_id, data } of events) {
-      if (contact_id) await handOver(tx, contact_id, data as unknown as Assigned);
-    }
+    for (const round of inRounds(events.flatMap(assignedOf), ({ contact_id }) => contact_id)) await handOver(tx, round);
   },
 });
 
-async function handOver(tx: Tx, contactId: string, { owner_id, previous_owner_id }: Assigned): Promise<void> {
-  const moved = await tx.rows(sql<EnsuredConversation>`
-    update conversations set assignee_id = ${owner_id}, version = version + 1, updated_at = ${tx.now}
-    where organization_id = ${tx.organization_id} and contact_id = ${contactId}
-      and (assignee_id is null or assignee_id = ${previous_owner_id}::uuid) and assignee_id is distinct from ${owner_id}::uuid
-    returning id, connection_id, contact_id, status, window_expires_at, assignee_id`);
-  for (const after of moved) announceChanges(tx, { ...after, assignee_id: previous_owner_id }, after);
+function assignedOf({ contact_id, data }: StoredEvent): Assigned[] {
+  const { owner_id, previous_owner_id } = data as unknown as Assigned;
+  return contact_id ? [{ contact_id, owner_id, previous_owner_id }] : [];
+}
+
+/** One assignment of each contact. */
+async function handOver(tx: Tx, round: Assigned[]): Promise<void> {
+  const moved = await tx.rows(sql<EnsuredConversation & { before: string | null }>`
+    update conversations c set assignee_id = a.owner_id, version = version + 1, updated_at = ${tx.now}
+    from jsonb_to_recordset(${JSON.stringify(round)}::jsonb) as a(contact_id uuid, owner_id uuid, previous_owner_id uuid)
+    where c.organization_id = ${tx.organization_id} and c.contact_id = a.contact_id
+      and (c.assignee_id is null or c.assignee_id = a.previous_owner_id) and c.assignee_id is distinct from a.owner_id
+    returning c.id, c.connection_id, c.contact_id, c.status, c.window_expires_at, c.assignee_id, a.previous_owner_id as before`);
+  for (const { before, ...after } of moved) announceChanges(tx, { ...after, assignee_id: before }, after);
 }

@@ -1,12 +1,11 @@
 import type { Acknowledgement, InboundRequest } from '@sauda/adapter-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { adapterActor } from '../../../kernel/actor.ts';
 import { same } from '../../../kernel/crypto.ts';
 import { AppError, notFound } from '../../../kernel/errors.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { hookSecret } from '../connections.service.ts';
 import { adapterContext, connectionBook } from '../open-connection.ts';
-import { storeInbound } from './store.ts';
+import { keepInbound } from './keep.ts';
 
 /** WhatsApp batches reach 3 MB. */
 const bodyLimit = 3 * 1024 * 1024;
@@ -64,9 +63,7 @@ async function receive(kernel: Kernel, request: FastifyRequest, reply: FastifyRe
     request.log.warn({ connection_id, reason: verdict.reason }, 'refused a request to a hook address');
     throw new AppError('invalid_signature', 'The signature of this request does not fit its body.');
   }
-  await kernel.db.withTenant(adapterActor(connection.organization_id, connection.id), (tx) =>
-    storeInbound(tx, connection.id, inbound),
-  );
+  await keepInbound(kernel, connection.organization_id, connection.id, inbound);
   return acknowledge(reply, adapter.acknowledge?.(inbound, context) ?? { status: 200 });
 }
 

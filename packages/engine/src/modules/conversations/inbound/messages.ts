@@ -1,6 +1,7 @@
 import { type InboundContent, type MessageEchoed, type MessageReceived, storable } from '@sauda/adapter-kit';
 import { sql } from 'kysely';
-import { insertRow, newRow, type Row } from '../../../kernel/db/rows.ts';
+import type { RowWriter } from '../../../kernel/db/row-writer.ts';
+import { newRow, type Row } from '../../../kernel/db/rows.ts';
 import { together } from '../../../kernel/db/together.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
@@ -90,28 +91,53 @@ function touch(
   talks: boolean,
   ownerId: string | null,
 ): void {
-  const text = preview(event.content);
-  const expires = new Date(event.at.getTime() + windowMs);
-  tx.defer(sql`
-    update conversations set
-      last_message_preview = case when ${talks} and (last_message_at <= ${at} or last_message_preview is null) then ${text} else last_message_preview end,
-      last_message_direction = case when ${talks} and (last_message_at <= ${at} or last_message_direction is null) then 'inbound' else last_message_direction end,
-      last_message_at = greatest(last_message_at, ${at}),
-      last_inbound_at = greatest(last_inbound_at, ${at}),
-      window_expires_at = greatest(window_expires_at, ${expires}),
-      waiting_since = case when ${talks} then coalesce(waiting_since, ${at}) else waiting_since end,
-      unread_count = unread_count + ${talks ? 1 : 0},
-      assignee_id = coalesce(assignee_id, ${ownerId}),
-      status = case when ${talks} then 'open' else status end,
-      snoozed_until = case when ${talks} then null else snoozed_until end,
-      version = version + 1, updated_at = ${tx.now}
-    where organization_id = ${tx.organization_id} and id = ${conversation.id}`);
+  tx.write(touchWriter, {
+    organization_id: tx.organization_id,
+    id: conversation.id,
+    talks,
+    at,
+    text: preview(event.content),
+    window_expires_at: new Date(event.at.getTime() + windowMs),
+    owner_id: ownerId,
+    now: tx.now,
+  });
   announceChanges(tx, conversation, {
     ...conversation,
     status: talks ? 'open' : conversation.status,
     assignee_id: conversation.assignee_id ?? ownerId,
   });
 }
+
+interface Touch {
+  organization_id: string;
+  id: string;
+  talks: boolean;
+  at: Date;
+  text: string | null;
+  window_expires_at: Date;
+  owner_id: string | null;
+  now: Date;
+}
+
+const touchWriter: RowWriter<Touch> = {
+  keyOf: ({ id }) => id,
+  write: (rows) => sql`
+    update conversations c set
+      last_message_preview = case when t.talks and (c.last_message_at <= t.at or c.last_message_preview is null) then t.text else c.last_message_preview end,
+      last_message_direction = case when t.talks and (c.last_message_at <= t.at or c.last_message_direction is null) then 'inbound' else c.last_message_direction end,
+      last_message_at = greatest(c.last_message_at, t.at),
+      last_inbound_at = greatest(c.last_inbound_at, t.at),
+      window_expires_at = greatest(c.window_expires_at, t.window_expires_at),
+      waiting_since = case when t.talks then coalesce(c.waiting_since, t.at) else c.waiting_since end,
+      unread_count = c.unread_count + t.talks::int,
+      assignee_id = coalesce(c.assignee_id, t.owner_id),
+      status = case when t.talks then 'open' else c.status end,
+      snoozed_until = case when t.talks then null else c.snoozed_until end,
+      version = c.version + 1, updated_at = t.now
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(organization_id uuid, id uuid, talks boolean, at timestamptz,
+      text text, window_expires_at timestamptz, owner_id uuid, now timestamptz)
+    where c.organization_id = t.organization_id and c.id = t.id`,
+};
 
 /** A message the business wrote on its own phone. It opens no window and answers the person. */
 export async function recordEcho(context: InboundContext, event: MessageEchoed): Promise<Outcome> {
@@ -174,9 +200,13 @@ type ProviderKey = Pick<Row<'messages'>, 'connection_id'> & { provider_id: strin
 /** The id of a message that is recorded already. */
 const findMessage = together(async (tx, keys: ProviderKey[]): Promise<(string | null)[]> => {
   const rows = await tx.rows(sql<ProviderKey & { id: string }>`
-    select m.id, m.connection_id, m.provider_id
+    select m.id, k.connection_id, k.provider_id
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(connection_id uuid, provider_id text)
-    join messages m on m.organization_id = ${tx.organization_id} and m.connection_id = k.connection_id and m.provider_id = k.provider_id`);
+    cross join lateral (
+      -- One at a time by the index, also by a plan made when the table was small.
+      select id from messages m
+      where m.organization_id = ${tx.organization_id} and m.connection_id = k.connection_id and m.provider_id = k.provider_id limit 1
+    ) m`);
   const known = new Map(rows.map((row) => [`${row.connection_id} ${row.provider_id}`, row.id]));
   return keys.map((key) => known.get(`${key.connection_id} ${key.provider_id}`) ?? null);
 });
@@ -194,6 +224,20 @@ type NewMessage = Pick<
   | 'occurred_at'
 > & { content: object; author_id?: string | null; preview?: string | null };
 
+type WrittenMessage = Omit<NewMessage, 'content'> &
+  Pick<Row<'messages'>, 'organization_id' | 'id' | 'type' | 'status_rank' | 'created_at'> & { content: InboundContent };
+
+const messageWriter: RowWriter<WrittenMessage> = {
+  write: (rows) => sql`
+    insert into messages (organization_id, id, conversation_id, connection_id, contact_id, direction, origin, author_id, type,
+      content, preview, provider_id, reply_to_provider_id, status, status_rank, occurred_at, created_at, updated_at)
+    select m.organization_id, m.id, m.conversation_id, m.connection_id, m.contact_id, m.direction, m.origin, m.author_id, m.type,
+      m.content, m.preview, m.provider_id, m.reply_to_provider_id, m.status, m.status_rank, m.occurred_at, m.created_at, m.created_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(organization_id uuid, id uuid, conversation_id uuid,
+      connection_id uuid, contact_id uuid, direction text, origin text, author_id uuid, type text, content jsonb, preview text,
+      provider_id text, reply_to_provider_id text, status text, status_rank smallint, occurred_at timestamptz, created_at timestamptz)`,
+};
+
 /** Writes a message; its id is made here, so nothing waits. */
 export function insertMessage(tx: Tx, { content, ...values }: NewMessage): Row<'messages'> {
   const kept = storable(content) as InboundContent;
@@ -205,7 +249,7 @@ export function insertMessage(tx: Tx, { content, ...values }: NewMessage): Row<'
     type: kept.type,
     status_rank: rankOf(values.status),
   };
-  tx.defer(insertRow('messages', { ...row, content: JSON.stringify(kept) }));
+  tx.write(messageWriter, { ...row, content: kept });
   const empty = {
     accepted_at: null,
     sent_at: null,

@@ -1,6 +1,6 @@
 import type { WhatsAppPerson } from '@sauda/adapter-kit';
 import type { Tx } from '../../../kernel/db/transaction.ts';
-import { type Identity, type KnownIdentity, linkIdentities, recogniseAmong } from '../../contacts/index.ts';
+import { type FoundIdentity, type Identity, linkIdentities, recogniseAmong } from '../../contacts/index.ts';
 
 export function whatsAppIdentities({ phone, user_id, parent_user_id, username }: WhatsAppPerson): Identity[] {
   const all: (Identity | null)[] = [
@@ -23,7 +23,7 @@ export function correspondent(
   tx: Tx,
   person: WhatsAppPerson,
   identities: Identity[],
-  known: KnownIdentity[],
+  known: FoundIdentity[],
 ): Correspondent | null {
   const who = recogniseAmong(tx, { name: person.name, source: 'whatsapp' }, identities, known);
   const before = new Set(known.map(({ id }) => id));

@@ -5,11 +5,11 @@ import type { Kernel } from '../../../kernel/kernel.ts';
 import {
   adoptContact,
   contactFields,
+  type FoundIdentity,
   findIdentitiesTogether,
   getContact,
   type Identity,
   identitiesOf,
-  type KnownIdentity,
   type Person,
   recogniseAmong,
   requireCompany,
@@ -88,7 +88,7 @@ function orNull<T>(found: Promise<T>): Promise<T | null> {
 interface Described {
   person: Person;
   identities: Identity[];
-  known: KnownIdentity[];
+  known: FoundIdentity[];
   custom: CustomReading;
   /** How far the plan's contacts are used, if they are limited. */
   room: Standing | null;

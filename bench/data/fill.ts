@@ -10,7 +10,17 @@ export async function fill(client: pg.Client, leads: number): Promise<void> {
   await client.query(`set local session_replication_role = replica; set local maintenance_work_mem = '512MB'`);
   const indexes = await dropIndexes(client);
   await client.query(plan(leads));
-  for (const statement of [contacts, viewers, identities, leadRows, history, totals, conversations, ...events]) {
+  for (const statement of [
+    contacts,
+    viewers,
+    identities,
+    leadRows,
+    history,
+    totals,
+    conversations,
+    messages,
+    ...events,
+  ]) {
     await client.query(statement);
   }
   await client.query('drop table bench.plan');
@@ -28,6 +38,7 @@ const filled = [
   'stage_history',
   'stage_totals',
   'conversations',
+  'messages',
   'events',
 ];
 
@@ -122,6 +133,19 @@ select p.organization_id, conversation_id, c.id, identity_id, contact_id, case w
   owner_id, case when other % 10 < 2 then 1 + other % 3 else 0 end, least(at + interval '1 hour' * other, now()), 'When can somebody visit us?', 'inbound',
   at, at + interval '1 day', case when other % 10 < 2 then at end, at, at
 from bench.plan p cross join connections c where i % 10 < 3 order by i`;
+
+const said =
+  'solar inverter panel subsidy roof quotation price warranty battery meter loan visit tomorrow please send details installation site terrace bill units monthly society approval engineer delivery discount cleaning earthing';
+
+/** One in each conversation, of six words out of thirty. */
+const messages = `
+insert into messages (organization_id, id, conversation_id, connection_id, contact_id, direction, origin, type, content, preview,
+  provider_id, status, status_rank, occurred_at, created_at, updated_at)
+select p.organization_id, (moment || '00a' || tail)::uuid, conversation_id, c.id, contact_id, 'inbound', 'contact', 'text',
+  jsonb_build_object('type', 'text', 'text', t.text), t.text, 'wamid.' || i, 'received', 100, at, at, at
+from bench.plan p cross join connections c cross join lateral (
+  select string_agg((${array(said)})[1 + (hashint4(p.i * 8 + n)::bigint & 65535) % 30], ' ') as text from generate_series(1, 6) n) t
+where i % 10 < 3 order by i`;
 
 const eventColumns = `organization_id, id, type, subject_type, subject_id, lead_id, contact_id, actor_type, data, occurred_at, recorded_at`;
 

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** What is ranked; more matches of a vague word than these are not told apart. */
-const mostRanked = 300;
+const mostRanked = 200;
 
 type Ask = (db: Kysely<DB>, actor: Actor, terms: Terms, limit: number) => Promise<Candidate[]>;
 
@@ -21,16 +21,58 @@ async function ask(db: Kysely<DB>, statement: RawBuilder<Candidate>): Promise<Ca
   return (await statement.execute(db)).rows;
 }
 
+/** Asked row by row, so that a limit ends the asking: as a plain condition it would become a join of everything found. */
+const oneByOne = (condition: RawBuilder<unknown>) => sql`case when ${condition} then true end`;
+
+type Sees = (actor: Actor) => RawBuilder<boolean>;
+
 /**
- * The likeliest, then newest, of the first that were found. Apart from the limit, so that the planner takes the index that
- * finds them all: of a word it knows nothing about it would expect many, and hope to meet some by reading the table.
+ * The likeliest, then newest, of the first that were found and may be seen. In three steps: all that fit, apart from every
+ * limit, so that the planner takes the index that finds them; then whether they may be seen, one by one until enough are;
+ * then their order.
  */
-function best(db: Kysely<DB>, found: RawBuilder<unknown>, score: RawBuilder<unknown>, limit: number) {
+function best(
+  db: Kysely<DB>,
+  table: 'contacts' | 'companies',
+  found: RawBuilder<unknown>,
+  sees: RawBuilder<boolean>,
+  score: RawBuilder<unknown>,
+  limit: number,
+) {
   return ask(
     db,
     sql`with found as materialized (${found})
-      select id, ${score} as score from (select * from found limit ${sql.lit(mostRanked)}) ranked
+      select id, ${score} as score
+      from (select * from found as ${sql.table(table)} where ${oneByOne(sees)} limit ${sql.lit(mostRanked)}) ranked
       order by score desc, id desc limit ${sql.lit(limit)}`,
+  );
+}
+
+/** How many of the newest are looked at one by one, before an index is asked for all that fit. */
+const mostRecent = 500;
+
+/**
+ * The newest that fit. A word that is everywhere stands in some of the newest rows as well; for others there is the index,
+ * which for such a word would first gather all that have it.
+ */
+function newest(
+  db: Kysely<DB>,
+  table: 'leads' | 'messages',
+  { rows, order, fits, sees, score }: Record<'rows' | 'order' | 'fits' | 'sees' | 'score', RawBuilder<unknown>>,
+  limit: number,
+) {
+  const name = sql.table(table);
+  return ask(
+    db,
+    sql`with recent as materialized (${rows} order by ${order} limit ${sql.lit(mostRecent)}),
+        fresh as materialized (select id from recent as ${name} where ${fits} and ${sees}),
+        found as materialized (${rows} and ${fits})
+      select id, ${score} as score from (
+        select id from fresh
+        union
+        (select id from found as ${name}
+          where (select count(*) < ${sql.lit(limit)} from fresh) and ${oneByOne(sees)} limit ${sql.lit(mostRanked)})
+      ) either order by id desc limit ${sql.lit(limit)}`,
   );
 }
 
@@ -59,17 +101,20 @@ export const byIdentity: Ask = async (db, actor, { beginnings, ending }, limit) 
 const reversed = (text: string) => [...text].reverse().join('');
 const escaped = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
 
-/** Those in whose name every word begins a word. */
-function named(table: 'contacts' | 'companies', sees: (actor: Actor) => RawBuilder<boolean>): Ask {
+const literal = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, '\\$&');
+
+/**
+ * Those in whose name every word begins a word. A pattern each, which the index answers for all words at once; two `like`
+ * joined by `or` would read every row that has one of the words.
+ */
+function named(table: 'contacts' | 'companies', sees: Sees): Ask {
   const name = sql.ref(`${table}.name`);
   return async (db, actor, { text, words }, limit) => {
     if (words.length === 0) return [];
-    const begins = words.map(
-      (word) => sql`(${name} ilike ${`${escaped(word)}%`} or ${name} ilike ${`% ${escaped(word)}%`})`,
-    );
-    const found = sql`select id, name from ${sql.table(table)}
-      where organization_id = ${actor.organization_id} and ${sql.join(begins, sql` and `)} and ${sees(actor)}`;
-    return best(db, found, sql`0.5 + similarity(name, ${text}) / 2`, limit);
+    const begins = words.map((word) => sql`${name} ~* ${`(^|[ .(/-])${literal(word)}`}`);
+    const found = sql`select * from ${sql.table(table)}
+      where organization_id = ${actor.organization_id} and ${sql.join(begins, sql` and `)}`;
+    return best(db, table, found, sees(actor), sql`0.5 + similarity(name, ${text}) / 2`, limit);
   };
 }
 
@@ -81,13 +126,12 @@ export const setAlike = (db: Kysely<DB>) =>
   sql`select set_config('pg_trgm.word_similarity_threshold', ${leastAlike}, false)`.execute(db);
 
 /** Those whose name sounds nearly like it: for typos. */
-function resembling(table: 'contacts' | 'companies', sees: (actor: Actor) => RawBuilder<boolean>): Ask {
+function resembling(table: 'contacts' | 'companies', sees: Sees): Ask {
   const name = sql.ref(`${table}.name`);
   return async (db, actor, { text, words }, limit) => {
     if (words.length === 0 || text.length < 4) return [];
-    const found = sql`select id, name from ${sql.table(table)}
-      where organization_id = ${actor.organization_id} and ${name} %> ${text} and ${sees(actor)}`;
-    return best(db, found, sql`word_similarity(${text}, name) / 2`, limit);
+    const found = sql`select * from ${sql.table(table)} where organization_id = ${actor.organization_id} and ${name} %> ${text}`;
+    return best(db, table, found, sees(actor), sql`word_similarity(${text}, name) / 2`, limit);
   };
 }
 
@@ -103,23 +147,36 @@ export const leadsOf =
     const visible = sql`leads.organization_id = ${actor.organization_id} and ${visibleLead(actor)}`;
     // A lead nobody named is called by the phone.
     const named = hides(actor, 'contact.phones') ? sql`title !~ '^\\+[0-9]+$'` : sql`true`;
-    const titled = sql`select id from leads where ${visible} and ${named}
-      and to_tsvector('simple', title) @@ to_tsquery('simple', ${tsqueryOf(terms)})`;
-    const ofPeople = sql`select id from leads where ${visible} and contact_id = any(${contacts}::uuid[])`;
-    const places = [...(terms.words.length > 0 ? [titled] : []), ...(contacts.length > 0 ? [ofPeople] : [])];
-    const found = await Promise.all(places.map((place) => best(db, place, sql`0.4::float`, limit)));
-    return found.flat();
+    const titled = {
+      rows: sql`select id, title from leads where ${visible} and ${named}`,
+      order: sql`created_at desc, id desc`,
+      fits: sql`to_tsvector('simple', title) @@ to_tsquery('simple', ${tsqueryOf(terms)})`,
+      sees: sql`true`,
+      score: sql`0.4::float`,
+    };
+    const ofPeople = sql<Candidate>`select id, 0.4::float as score from leads
+      where ${visible} and contact_id = any(${contacts}::uuid[]) order by id desc limit ${sql.lit(limit)}`;
+    const [byTitle, byPerson] = await Promise.all([
+      terms.words.length > 0 ? newest(db, 'leads', titled, limit) : [],
+      contacts.length > 0 ? ask(db, ofPeople) : [],
+    ]);
+    return [...byTitle, ...byPerson];
   };
 
 /** By what they say, newest first. */
 export const messagesSaying: Ask = async (db, actor, terms, limit) => {
   if (terms.words.length === 0 || hides(actor, 'message.content')) return [];
-  const seen =
+  const sees =
     actor.record_scope === 'all'
       ? sql`true`
       : sql`exists (select from conversations where conversations.organization_id = messages.organization_id
           and conversations.id = messages.conversation_id and ${visibleConversation(actor)})`;
-  const found = sql`select id from messages where organization_id = ${actor.organization_id}
-    and to_tsvector('simple', coalesce(preview, '')) @@ to_tsquery('simple', ${tsqueryOf(terms)}) and ${seen}`;
-  return best(db, found, sql`0.3::float`, limit);
+  const saying = {
+    rows: sql`select id, organization_id, conversation_id, preview from messages where organization_id = ${actor.organization_id}`,
+    order: sql`id desc`,
+    fits: sql`to_tsvector('simple', coalesce(preview, '')) @@ to_tsquery('simple', ${tsqueryOf(terms)})`,
+    sees,
+    score: sql`0.3::float`,
+  };
+  return newest(db, 'messages', saying, limit);
 };

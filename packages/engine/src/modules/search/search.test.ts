@@ -90,6 +90,19 @@ describe('people', () => {
     expect(await find("'; drop table contacts; --")).toEqual([]);
   });
 
+  it('are found by any word, whatever stands around it, and whatever is typed is meant literally', async () => {
+    const dotted = await contact({ name: 'Md.Zafarullah O’Brien-Xavier (Quepem) a+b\\c' });
+    for (const q of ['zafaru', 'xavier', 'quep', 'o’br xav', 'a+b', 'a+b\\c', 'md.zaf']) {
+      expect(ids(await find(q), 'contact'), q).toContain(dotted);
+    }
+    for (const q of ['zafaru.*', 'afarullah', 'z[a]faru', 'quepem$', '(quepem|x)', '\\mzafaru']) {
+      expect(
+        (await find(q)).filter(({ id, score }) => id === dotted && score > 0.5),
+        q,
+      ).toEqual([]);
+    }
+  });
+
   it('are found with typos, and in other scripts by beginnings', async () => {
     const typo = await contact({ name: 'Venkateshwaran Subramaniam' });
     const hindi = await contact({ name: 'सुनीता देशमुख' });

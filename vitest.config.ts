@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
+    // Files share the modules they import; each makes its own engine and database.
+    isolate: false,
   },
 });

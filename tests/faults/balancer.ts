@@ -34,6 +34,11 @@ export class Balancer {
     return new Balancer(server, backends);
   }
 
+  /** Waits until a server that was away is asked again. */
+  async knows(backend: string): Promise<void> {
+    while (!this.#ready.has(backend)) await sleep(20);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#server.closeAllConnections();
@@ -43,7 +48,8 @@ export class Balancer {
 
   async #watch(backend: string): Promise<void> {
     while (!this.#closed) {
-      const answer = await fetch(`${backend}/readyz`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
+      // A slow answer, as on a busy machine, is not a refusal; like any balancer, this one has patience.
+      const answer = await fetch(`${backend}/readyz`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
       await answer?.arrayBuffer();
       if (answer?.ok) this.#ready.add(backend);
       else this.#ready.delete(backend);

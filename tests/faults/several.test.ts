@@ -46,6 +46,7 @@ describe('two processes on one database', () => {
           await sleep(300);
           expect(await victim.stop()).toBe(0);
           await victim.start();
+          await balancer.knows(victim.url);
           await sleep(300);
         }
       }

@@ -268,6 +268,7 @@ describe('ordered failures', () => {
   it('come as a failed status when Meta reports the code late', async () => {
     await behave({ fail_next: [{ code: 131049 }, { code: 132015, as: 'status' }] });
     expect((await world.send(good)).status).toBe(200);
+    await world.settle();
     expect((await world.send(good)).status).toBe(200);
     await world.settle();
     expect(world.receiver.statuses().map(({ errors }) => errors)).toEqual([

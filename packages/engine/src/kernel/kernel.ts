@@ -27,7 +27,7 @@ export interface Kernel {
   /** Under whose name a host answers; null on the server's own. */
   brandOfHost: (host: string) => Promise<Brand | null>;
   /** What blueprints are made of; filled from the modules. */
-  blueprint: readonly BlueprintPart[];
+  blueprint: readonly ((kernel: Kernel) => BlueprintPart)[];
   /** Refuses an intake that names what the organization does not have; offered by the module that places leads. */
   checkIntake: (tx: Tx, intake: Partial<InboundConnection['intake']>) => Promise<void>;
   /** How a person is forgotten, module by module; filled from the modules. */

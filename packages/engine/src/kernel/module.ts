@@ -33,7 +33,7 @@ export interface Module {
   /** What operators want to see of this module's work. */
   gauges?: readonly Gauge[];
   /** The settings of this module that one organization can take over from another. */
-  blueprint?: BlueprintPart;
+  blueprint?: (kernel: Kernel) => BlueprintPart;
   /** Routes outside the API grammar, such as the addresses providers call. */
   plugin?: (kernel: Kernel) => (app: FastifyInstance) => void | Promise<void>;
   /** Under whose name a host answers; at most one module offers it. */

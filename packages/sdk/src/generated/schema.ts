@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Make a blueprint of an organization’s settings
-         * @description Holds pipelines with their stages as they are now. People, leads, messages and secrets are not in it.
+         * @description Holds pipelines with their stages, custom fields, tags, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.
          *
          *     Permission: `organizations:write`.
          */
@@ -294,7 +294,7 @@ export interface paths {
         put?: never;
         /**
          * Install a blueprint in organizations below
-         * @description Whatever an organization changed since the last installation from the same source stays. Each organization is changed wholly or not at all; pushing again changes nothing more.
+         * @description Whatever an organization changed or deleted since the last installation from the same source stays. What the source deleted goes, unless it is in use: a stage with leads, a tag or field that records have, a role that members have. Nobody installs roles that allow more than they have themselves. Each organization is changed wholly or not at all; what could not be done is in `left_out` with the reason, and tried again by the next push.
          *
          *     Permission: `organizations:write`.
          */
@@ -4292,6 +4292,15 @@ export interface webhooks {
                             applied: string[];
                             conflicts: string[];
                             kept: string[];
+                            /** @description Of the conflicts, those that could not be done. */
+                            left_out: {
+                                /** @description Why, as an error code: `deletion_blocked`, `already_exists`, `not_found` … */
+                                code: string;
+                                /** @description Why, in words. */
+                                detail: string;
+                                /** @description Into the document, a JSON pointer: `/views/leads.Mine`. */
+                                path: string;
+                            }[];
                             /** Format: uuid */
                             source_organization_id: string;
                         };
@@ -11938,6 +11947,15 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
+            /** @description Views whose filter names members or records: they mean nothing in another organization. */
+            left_out: {
+                /** @description Why, as an error code: `deletion_blocked`, `already_exists`, `not_found` … */
+                code: string;
+                /** @description Why, in words. */
+                detail: string;
+                /** @description Into the document, a JSON pointer: `/views/leads.Mine`. */
+                path: string;
+            }[];
             /** @description Counts the blueprints of one source, from 1. */
             number: number;
             /** @enum {string} */
@@ -11960,10 +11978,19 @@ export interface components {
             results: {
                 /** @description Paths into the document that were taken over. */
                 applied: string[];
-                /** @description Paths that both changed, or that are in use: left as they are. */
+                /** @description Paths that both changed, or that could not be done: left as they are. */
                 conflicts: string[];
                 /** @description Paths that the organization changed and the blueprint did not: left as they are. */
                 kept: string[];
+                /** @description Of the conflicts, those that could not be done, with the reason. Tried again by the next push. */
+                left_out: {
+                    /** @description Why, as an error code: `deletion_blocked`, `already_exists`, `not_found` … */
+                    code: string;
+                    /** @description Why, in words. */
+                    detail: string;
+                    /** @description Into the document, a JSON pointer: `/views/leads.Mine`. */
+                    path: string;
+                }[];
                 /** Format: uuid */
                 organization_id: string;
             }[];
@@ -12924,6 +12951,15 @@ export interface components {
             external_id: string | null;
             /** Format: uuid */
             id: string;
+            /** @description What of the template could not be copied. Empty without a template. */
+            left_out: {
+                /** @description Why, as an error code: `deletion_blocked`, `already_exists`, `not_found` … */
+                code: string;
+                /** @description Why, in words. */
+                detail: string;
+                /** @description Into the document, a JSON pointer: `/views/leads.Mine`. */
+                path: string;
+            }[];
             /** @description BCP 47. */
             locale: string;
             name: string;
@@ -16527,7 +16563,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "source_organization_id" | "number" | "document")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "source_organization_id" | "number" | "document" | "left_out")[];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description A leading `-` means descending. */
@@ -16612,7 +16648,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "source_organization_id" | "number" | "document")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "source_organization_id" | "number" | "document" | "left_out")[];
             };
             header?: never;
             path: {

@@ -102,6 +102,7 @@ export interface Blueprints {
   created_at: Timestamp;
   document: Json;
   id: string;
+  left_out: Generated<Json>;
   number: number;
   organization_id: string;
   source_organization_id: string | null;

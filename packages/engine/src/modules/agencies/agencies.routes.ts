@@ -83,8 +83,8 @@ const crud = [
     errors: ['already_exists', 'state_conflict'],
     async handler({ kernel, tx, body }) {
       checkTimeZone(body.time_zone);
-      const { child, ...key } = await provision(tx, kernel, body);
-      return { ...organizationWire(kernel, child), ...key };
+      const { child, ...more } = await provision(tx, kernel, body);
+      return { ...organizationWire(kernel, child), ...more };
     },
   }),
   defineRoute({

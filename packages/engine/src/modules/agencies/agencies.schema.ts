@@ -11,6 +11,7 @@ import {
   Uuid,
 } from '../../kernel/http/schema.ts';
 import { type limitNames, placeFields } from '../organizations/index.ts';
+import { leftOutList } from './blueprints/blueprints.schema.ts';
 
 export const statuses = ['active', 'suspended', 'deleted'] as const;
 
@@ -38,6 +39,7 @@ export const ManagedOrganization = Resource('ManagedOrganization', fields);
 
 export const CreatedOrganization = Resource('CreatedOrganization', {
   ...fields,
+  left_out: leftOutList('What of the template could not be copied. Empty without a template.'),
   api_key: Type.Optional(
     Type.Unsafe<object>({
       $ref: 'ApiKeyWithSecret#',

@@ -20,7 +20,8 @@ import {
   used,
 } from '../organizations/index.ts';
 import { createPipeline } from '../pipelines/index.ts';
-import { install, readSettings } from './blueprints/blueprints.service.ts';
+import { install } from './blueprints/install.ts';
+import { readSettings } from './blueprints/settings.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -42,13 +43,14 @@ export async function provision(tx: Tx, kernel: Kernel, input: NewOrganization) 
   const { owner, create_api_key = false, template_organization_id, ...organization } = input;
   const template = template_organization_id ? await templateOf(tx, kernel, template_organization_id) : null;
   const child = await createChild(tx, kernel, { ...template?.place, ...organization });
+  const left_out = template?.settings.left_out ?? [];
   const key = await inside(tx, child.id, async (inner) => {
-    if (template) await install(inner, kernel, template.id, template.settings);
+    if (template) left_out.push(...(await install(inner, kernel, template.id, template.settings)).left_out);
     else await createPipeline(inner, { name: 'Sales' });
     if (owner) await createUser(inner, { ...owner, role: 'owner' });
     return create_api_key ? createApiKey(inner, { name: 'First key' }) : null;
   });
-  return { child, ...(key ? { api_key: { ...apiKeyWire(key.row, tx.now), key: key.key } } : {}) };
+  return { child, left_out, ...(key ? { api_key: { ...apiKeyWire(key.row, tx.now), key: key.key } } : {}) };
 }
 
 async function templateOf(tx: Tx, kernel: Kernel, id: string) {

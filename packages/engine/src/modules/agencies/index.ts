@@ -13,12 +13,13 @@ import { blueprintRoutes } from './blueprints/blueprints.routes.ts';
 import { Blueprint, BlueprintPush, CreateBlueprint, PushBlueprint } from './blueprints/blueprints.schema.ts';
 import { eraseDeleted } from './erase-deleted.ts';
 import { blueprintsTables } from './migrations/20261122T0624-blueprints.ts';
+import { blueprintsLeftOut } from './migrations/20261122T0687-left-out.ts';
 
 export const agencies = defineModule({
   name: 'agencies',
   dependsOn: ['organizations', 'members', 'api-keys', 'pipelines'],
   tables: ['blueprints', 'blueprint_installs'],
-  migrations: { '20261122T0624-blueprints': blueprintsTables },
+  migrations: { '20261122T0624-blueprints': blueprintsTables, '20261122T0687-left-out': blueprintsLeftOut },
   schemas: [
     ManagedOrganization,
     CreatedOrganization,

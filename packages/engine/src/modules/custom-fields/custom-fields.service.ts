@@ -7,7 +7,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { settingsOf } from '../organizations/index.ts';
+import { ownOrganization } from '../organizations/index.ts';
 import { clearValues } from './clear-values.ts';
 import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
 import type { CreateCustomField, FieldType, UpdateCustomField } from './custom-fields.schema.ts';
@@ -53,7 +53,7 @@ export async function createField(tx: Tx, kernel: Kernel, input: Static<typeof C
       ...newRow(tx, newId()),
       ...{ resource, key, label, type, description, is_required, is_unique },
       options: options && JSON.stringify(options),
-      default_value: await readDefault(tx, kernel, input.default_value ?? null, { type, options, is_unique }),
+      default_value: await readDefault(tx, input.default_value ?? null, { type, options, is_unique }),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -86,7 +86,7 @@ export async function updateField(
   const values = {
     ...changes,
     options: options && JSON.stringify(options),
-    default_value: await readDefault(tx, kernel, wanted, { type, options, is_unique }),
+    default_value: await readDefault(tx, wanted, { type, options, is_unique }),
   };
   const row = await updateRow(tx, 'custom_fields', id, values, { ifMatch, what: 'custom field' });
   const custom_field = fieldWire(row);
@@ -115,7 +115,7 @@ export async function deleteField(tx: Tx, kernel: Kernel, id: string, ifMatch: n
 function beginChange(tx: Tx, kernel: Kernel): void {
   tx.defer(sql`insert into custom_field_versions (organization_id, version) values (${tx.organization_id}, 1)
     on conflict (organization_id) do update set version = custom_field_versions.version + 1`);
-  forgetDefinitions(kernel, tx.organization_id);
+  forgetDefinitions(kernel, tx);
 }
 
 async function refuseMoreThan(tx: Tx, resource: FieldRow['resource'], most: number): Promise<void> {
@@ -146,12 +146,12 @@ function readOptions(
 
 type Shape = { type: FieldType; options: FieldOption[] | null; is_unique: boolean };
 
-async function readDefault(tx: Tx, kernel: Kernel, value: unknown, shape: Shape): Promise<string | null> {
+async function readDefault(tx: Tx, value: unknown, shape: Shape): Promise<string | null> {
   if (value === null) return null;
   if (shape.is_unique || shape.type === 'user') {
     throw invalidField('/default_value', 'invalid', 'Unique fields and fields of members have no default.');
   }
-  const settings = await settingsOf(kernel, tx.organization_id);
+  const settings = await ownOrganization(tx);
   try {
     const kept = readValue(shape.type, value, { ...shape, settings });
     return kept === null ? null : JSON.stringify(kept);

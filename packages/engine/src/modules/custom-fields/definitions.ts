@@ -43,9 +43,13 @@ export function rememberedDefinitions(kernel: Kernel, organizationId: string): P
   );
 }
 
-/** After a change made here. */
-export function forgetDefinitions(kernel: Kernel, organizationId: string): void {
-  bookOf(kernel).delete(organizationId);
+/** Transactions that change definitions. What they read may never be committed, so nobody else must remember it. */
+const changing = new WeakSet<Tx>();
+
+/** Before a change made by this transaction. */
+export function forgetDefinitions(kernel: Kernel, tx: Tx): void {
+  bookOf(kernel).delete(tx.organization_id);
+  changing.add(tx);
 }
 
 /**
@@ -53,6 +57,7 @@ export function forgetDefinitions(kernel: Kernel, organizationId: string): void 
  * same packet; only when that turns out to be another one are they read and `work` is run again. It must not write.
  */
 export async function certain<T>(tx: Tx, kernel: Kernel, work: (known: Definitions) => Promise<T>): Promise<T> {
+  if (changing.has(tx)) return work(organize(await tx.rows(definitionsText(tx.organization_id))));
   const asked = currentVersion(tx);
   asked.catch(() => {});
   const known = await rememberedDefinitions(kernel, tx.organization_id);

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { customFieldsBlueprint } from './blueprint.ts';
 import { clearValues } from './clear-values.ts';
 import './custom-fields.errors.ts';
 import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
@@ -26,4 +27,5 @@ export const customFields = defineModule({
   events: [customFieldCreated, customFieldUpdated, customFieldDeleted],
   jobs: [clearValues],
   routes: customFieldRoutes,
+  blueprint: customFieldsBlueprint,
 });

@@ -27,6 +27,7 @@ import {
 import { membersTables } from './migrations/20261122T0110-members.ts';
 import { memberExternalId } from './migrations/20261122T0612-external-id.ts';
 import { rolesTables } from './migrations/20261122T0630-roles.ts';
+import { rolesBlueprint } from './roles.blueprint.ts';
 import { roleRoutes } from './roles.routes.ts';
 import { teamRoutes } from './teams.routes.ts';
 import { userRoutes } from './users.routes.ts';
@@ -79,4 +80,5 @@ export const members = defineModule({
     roleDeleted,
   ],
   routes: [...userRoutes, ...teamRoutes, ...roleRoutes],
+  blueprint: rolesBlueprint,
 });

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { tagsBlueprint } from './blueprint.ts';
 import { eraseTags } from './erase.ts';
 import { tagsTables } from './migrations/20261122T0651-tags.ts';
 import './tags.errors.ts';
@@ -18,5 +19,6 @@ export const tags = defineModule({
   schemas: [Tag, CreateTag, UpdateTag, AddTag],
   events: Object.values(events),
   routes: tagRoutes,
+  blueprint: tagsBlueprint,
   erase: eraseTags,
 });

@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
-import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
-import { publish } from '../../kernel/events/publish.ts';
+import { getRow } from '../../kernel/db/rows.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { newId } from '../../kernel/ids.ts';
-import { tagCreated, tagDeleted, tagUpdated } from './tags.events.ts';
 import { CreateTag, Tag, TagPage, UpdateTag } from './tags.schema.ts';
+import { createTag, deleteTag, tags, tagWire, updateTag } from './tags.service.ts';
 
 const list = new List({
   id: sql`tags.id`,
@@ -18,8 +16,6 @@ const list = new List({
   defaultSort: 'name',
 });
 
-const wire = (row: Row<'tags'>) => ({ ...row, object: 'tag' as const });
-
 export const tagRoutes = [
   defineRoute({
     method: 'GET',
@@ -30,9 +26,8 @@ export const tagRoutes = [
     query: list.query,
     response: TagPage,
     async handler({ kernel, tx, query }) {
-      const rows = tx.db.selectFrom('tags').selectAll().where('organization_id', '=', tx.organization_id);
-      const page = await list.page(kernel, rows, query);
-      return { ...page, data: page.data.map(wire) };
+      const page = await list.page(kernel, tags(tx), query);
+      return { ...page, data: page.data.map(tagWire) };
     },
   }),
   defineRoute({
@@ -45,12 +40,7 @@ export const tagRoutes = [
     response: Ref(Tag),
     status: 201,
     errors: ['already_exists'],
-    async handler({ tx, body }) {
-      const values = { ...newRow(tx, newId()), name: body.name, color: body.color ?? null };
-      const tag = wire(await tx.db.insertInto('tags').values(values).returningAll().executeTakeFirstOrThrow());
-      publish(tx, tagCreated, { subject: { type: 'tag', id: tag.id }, data: { tag } });
-      return tag;
-    },
+    handler: async ({ tx, body }) => createTag(tx, body),
   }),
   defineRoute({
     method: 'GET',
@@ -59,7 +49,7 @@ export const tagRoutes = [
     summary: 'Get a tag',
     permission: 'tags:read',
     response: Ref(Tag),
-    handler: async ({ tx, params }) => wire(await getRow(tx, 'tags', params.tag_id, 'tag')),
+    handler: async ({ tx, params }) => tagWire(await getRow(tx, 'tags', params.tag_id, 'tag')),
   }),
   defineRoute({
     method: 'PATCH',
@@ -70,11 +60,7 @@ export const tagRoutes = [
     body: Ref(UpdateTag),
     response: Ref(Tag),
     errors: ['already_exists'],
-    async handler({ tx, params, body, ifMatch }) {
-      const tag = wire(await updateRow(tx, 'tags', params.tag_id, body, { ifMatch, what: 'tag' }));
-      publish(tx, tagUpdated, { subject: { type: 'tag', id: tag.id }, data: { tag, changes: body } });
-      return tag;
-    },
+    handler: async ({ tx, params, body, ifMatch }) => updateTag(tx, params.tag_id, body, ifMatch),
   }),
   defineRoute({
     method: 'DELETE',
@@ -84,9 +70,6 @@ export const tagRoutes = [
     description: 'It is taken off every record.',
     permission: 'tags:write',
     errors: ['version_conflict'],
-    async handler({ tx, params, ifMatch }) {
-      const tag = wire(await deleteRow(tx, 'tags', params.tag_id, { ifMatch, what: 'tag' }));
-      publish(tx, tagDeleted, { subject: { type: 'tag', id: tag.id }, data: { tag } });
-    },
+    handler: async ({ tx, params, ifMatch }) => deleteTag(tx, params.tag_id, ifMatch),
   }),
 ];

@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { viewsBlueprint } from './blueprint.ts';
 import { viewsTables } from './migrations/20261122T0645-views.ts';
 import { segmentRoutes } from './segments.routes.ts';
 import './views.errors.ts';
@@ -8,10 +9,11 @@ import { CreateSegment, CreateView, Segment, UpdateSegment, UpdateView, View } f
 
 export const views = defineModule({
   name: 'views',
-  dependsOn: ['organizations', 'members', 'contacts', 'leads', 'tasks', 'notes', 'conversations'],
+  dependsOn: ['organizations', 'members', 'tags', 'pipelines', 'contacts', 'leads', 'tasks', 'notes', 'conversations'],
   tables: ['views', 'segments'],
   migrations: { '20261122T0645-views': viewsTables },
   schemas: [View, CreateView, UpdateView, Segment, CreateSegment, UpdateSegment],
   events: Object.values(events),
   routes: [...viewRoutes, ...segmentRoutes],
+  blueprint: viewsBlueprint,
 });

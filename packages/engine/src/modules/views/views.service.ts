@@ -16,7 +16,7 @@ import { taskList } from '../tasks/index.ts';
 import { viewCreated, viewDeleted, viewUpdated } from './views.events.ts';
 import type { CreateView, UpdateView, ViewResource } from './views.schema.ts';
 
-const lists: Record<ViewResource, List> = {
+export const lists: Record<ViewResource, List> = {
   contacts: contactList,
   companies: companyList,
   leads: leadList,

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent } from '../../../kernel/events/publish.ts';
 import { Uuid } from '../../../kernel/http/schema.ts';
+import { leftOutList } from './blueprints.schema.ts';
 
 export const blueprintCreated = defineEvent({
   type: 'blueprint.created',
@@ -15,5 +16,6 @@ export const blueprintInstalled = defineEvent({
     applied: Type.Array(Type.String()),
     kept: Type.Array(Type.String()),
     conflicts: Type.Array(Type.String()),
+    left_out: leftOutList('Of the conflicts, those that could not be done.'),
   }),
 });

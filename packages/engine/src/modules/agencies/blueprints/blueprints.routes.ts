@@ -34,7 +34,7 @@ export const blueprintRoutes = [
     operationId: 'blueprints.create',
     summary: 'Make a blueprint of an organization’s settings',
     description:
-      'Holds pipelines with their stages as they are now. People, leads, messages and secrets are not in it.',
+      'Holds pipelines with their stages, custom fields, tags, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.',
     permission: 'organizations:write',
     body: Ref(CreateBlueprint),
     response: Ref(Blueprint),
@@ -57,7 +57,7 @@ export const blueprintRoutes = [
     operationId: 'blueprints.push',
     summary: 'Install a blueprint in organizations below',
     description:
-      'Whatever an organization changed since the last installation from the same source stays. Each organization is changed wholly or not at all; pushing again changes nothing more.',
+      'Whatever an organization changed or deleted since the last installation from the same source stays. What the source deleted goes, unless it is in use: a stage with leads, a tag or field that records have, a role that members have. Nobody installs roles that allow more than they have themselves. Each organization is changed wholly or not at all; what could not be done is in `left_out` with the reason, and tried again by the next push.',
     permission: 'organizations:write',
     body: Ref(PushBlueprint),
     response: Ref(BlueprintPush),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SettingsObject } from '../../../kernel/blueprint.ts';
 import { merge } from './merge.ts';
 
 describe('a merge of three', () => {
@@ -38,6 +39,12 @@ describe('a merge of three', () => {
     const mine = { a: { x: 1, y: 5 }, b: { x: 3 }, gone: { x: 1 }, own: { x: 1 } };
     const next = { a: { x: 2, y: 1 }, b: { x: 4 }, c: { x: 1 } };
     expect(merge(base, mine, next).document).toEqual({ a: { x: 2, y: 5 }, b: { x: 3 }, c: { x: 1 }, own: { x: 1 } });
+  });
+
+  it('takes no name for one that every object has', () => {
+    const tag = { constructor: { x: 1 } } as unknown as SettingsObject;
+    expect(merge(tag, tag, {})).toEqual({ document: {}, applied: ['/constructor'], kept: [], conflicts: [] });
+    expect(merge({}, {}, tag).document).toEqual(tag);
   });
 
   it('writes names with slashes as JSON pointers do', () => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, DocumentValue } from '../../../kernel/blueprint.ts';
+import { own, pointerTo, type SettingsObject, type SettingsValue } from '../../../kernel/blueprint.ts';
 
 /** What became of each difference, by its path. */
 export interface Merge {
-  document: Document;
+  document: SettingsObject;
   /** Taken over from the blueprint. */
   applied: string[];
   /** Changed by the organization and not by the blueprint: stays. */
@@ -12,22 +12,28 @@ export interface Merge {
   conflicts: string[];
 }
 
-type Maybe = DocumentValue | undefined;
+type Maybe = SettingsValue | undefined;
 
 /** Three ways: what was installed last, what is there now, what the blueprint says now. */
-export function merge(base: Document, mine: Document, next: Document): Merge {
+export function merge(base: SettingsObject, mine: SettingsObject, next: SettingsObject, path = ''): Merge {
   const found: Merge = { document: {}, applied: [], kept: [], conflicts: [] };
-  found.document = mergeObjects(base, mine, next, '', found);
+  found.document = mergeObjects(base, mine, next, path, found);
   return found;
 }
 
-function mergeObjects(base: Document, mine: Document, next: Document, path: string, found: Merge): Document {
+function mergeObjects(
+  base: SettingsObject,
+  mine: SettingsObject,
+  next: SettingsObject,
+  path: string,
+  found: Merge,
+): SettingsObject {
   const names = new Set([...Object.keys(mine), ...Object.keys(next)]);
   const merged = [...names].map((name) => {
-    const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return [name, mergeValues(base[name], mine[name], next[name], at, found)] as const;
+    const [was, is, wanted] = [own(base, name), own(mine, name), own(next, name)];
+    return [name, mergeValues(was, is, wanted, `${path}${pointerTo(name)}`, found)] as const;
   });
-  return Object.fromEntries(merged.filter((entry): entry is [string, DocumentValue] => entry[1] !== undefined));
+  return Object.fromEntries(merged.filter((entry): entry is [string, SettingsValue] => entry[1] !== undefined));
 }
 
 function mergeValues(base: Maybe, mine: Maybe, next: Maybe, path: string, found: Merge): Maybe {
@@ -45,5 +51,5 @@ function mergeValues(base: Maybe, mine: Maybe, next: Maybe, path: string, found:
   return mine;
 }
 
-const isObject = (value: Maybe): value is Document =>
+export const isObject = (value: Maybe): value is SettingsObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -45,7 +45,7 @@ export type WebFormConfig = {
    * empty text leaves the field empty. Fields that are not listed are recognised by their usual names.
    */
   field_map?: Partial<Record<FormField, string>>;
-  /** What the form is called in Sauda. Default: the name in the body. */
+  /** What the form is called in the CRM. Default: the name in the body. */
   form_name?: string;
   /** ISO 3166-1 alpha-2; national phone numbers are read in it unless the submission names a country. Default `IN`. */
   default_country?: string;
@@ -75,7 +75,7 @@ export const settings: JsonSchema = {
       type: 'string',
       maxLength: 200,
       title: 'Form name',
-      description: 'What this form is called in Sauda. Without it the name in the submission is used.',
+      description: 'What this form is called in the CRM. Without it the name in the submission is used.',
     },
     default_country: {
       type: 'string',

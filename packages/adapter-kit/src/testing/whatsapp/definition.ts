@@ -27,6 +27,12 @@ export function definitionGroup(suite: Suite): void {
       if (adapter.docs_url !== undefined) assert.equal(new URL(adapter.docs_url).protocol, 'https:');
     });
 
+    test('names nobody but the provider in what clients read', () => {
+      const { display_name, description, config_schema, secrets_schema } = adapter;
+      const shown = JSON.stringify([display_name, description, config_schema, secrets_schema]);
+      assert.doesNotMatch(shown, /\bSauda\b/, 'the connect form is shown under the name of an agency');
+    });
+
     test('describes its settings', () => {
       assertSchema(adapter.config_schema, 'config_schema');
       assertSchema(adapter.secrets_schema, 'secrets_schema');

@@ -43,7 +43,6 @@ export {
   findIdentities,
   findIdentitiesTogether,
   type Identity,
-  type KnownIdentity,
   strongest,
 } from './identities.ts';
 export type { ImportedPerson, ImportPolicy } from './import/assign.ts';

@@ -17,7 +17,7 @@ export type { EventType, WebhookEvent, WebhookEvents } from './generated/events.
 export type * from './generated/models.ts';
 export * from './generated/resources.ts';
 export type { components, operations, paths } from './generated/schema.ts';
-export type { Operation, RawBody } from './operation.ts';
+export type { Operation as TransportOperation, RawBody } from './operation.ts';
 export type { AnswerOf, BodyOf, ItemOf, OperationId, QueryOf } from './operation-types.ts';
 export type { ClientOptions, Fetch, RequestOptions, ResponseInfo } from './options.ts';
 export { type ListAnswer, type ListOperation, Page, PagePromise } from './page.ts';

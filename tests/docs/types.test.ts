@@ -20,6 +20,7 @@ beforeAll(async () => {
     { resource: 'lead', key: 'roof', type: 'single_choice', label: 'Roof', options },
     { resource: 'contact', key: 'roofs', type: 'multi_choice', label: 'Roofs', options },
     { resource: 'contact', key: 'met', type: 'boolean', label: 'Met' },
+    { resource: 'lead', key: 'plan', type: 'file', label: 'Site plan' },
   ]) {
     await surya.api.post('/v1/custom_fields', field).expect(201);
   }
@@ -40,12 +41,13 @@ export async function use(tag: TagId, stage: StageId) {
   const lead = await sauda.leads.create({ contact, custom: { budget: { amount: 5 }, size: 5.5, roof: 'flat' } });
   const currency: string | undefined = lead.custom.budget?.currency;
   const size: string | undefined = lead.custom.size;
+  const plan: string | undefined = lead.custom.plan;
   await sauda.leads.update(lead.id, { custom: { roof: null } });
   const { custom } = await sauda.contacts.upsert('phone', '99999 12345', { custom: { roofs: ['flat'], met: true } });
   const roofs: ('flat' | 'sloped')[] | undefined = custom.roofs;
   await sauda.leads.addTag(lead.id, { tag_id: tag });
   await sauda.leads.move(lead.id, { stage_id: stage });
-  return { currency, size, roofs };
+  return { currency, size, plan, roofs };
 }
 `;
 
@@ -54,6 +56,7 @@ it('compiles right use and finds wrong use of the fields that sauda types wrote'
     `sauda.leads.create({ contact, custom: { bugdet: { amount: 5 } } })`,
     `sauda.leads.create({ contact, custom: { budget: 5 } })`,
     `sauda.leads.update('x', { custom: { roof: 'thatched' } })`,
+    `sauda.leads.update('x', { custom: { plan: { name: 'plan.pdf' } } })`,
     `sauda.contacts.create({ custom: { met: 'yes' } })`,
     `sauda.tasks.create({ title: 'A', custom: { budget: { amount: 5 } } })`,
     `sauda.leads.get('x').then(({ custom }) => custom.nothing)`,

@@ -16,6 +16,7 @@ import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
 import { type Dns, systemDns } from './kernel/dns.ts';
+import { notFound } from './kernel/errors.ts';
 import { consumerBatch } from './kernel/events/consumers.ts';
 import { Admission } from './kernel/http/admission.ts';
 import { buildApp } from './kernel/http/app.ts';
@@ -233,6 +234,8 @@ function createKernel(
     wakeups,
     fetch: fetch ?? createOutbound({ allowPrivate: config.allow_private_addresses }),
     checkIntake: modules.find((module) => module.checkIntake)?.checkIntake ?? (async () => {}),
+    fileHolders: modules.flatMap((module) => module.fileHolders ?? []),
+    savedView: modules.find((module) => module.savedView)?.savedView ?? (() => Promise.reject(notFound('view'))),
     erasers: [...modules.flatMap((module) => module.erase ?? []), eraseFromKernel],
     blueprint: modules.flatMap((module) => module.blueprint ?? []),
     inbound: Object.assign({}, ...modules.map((module) => module.inbound ?? {})),

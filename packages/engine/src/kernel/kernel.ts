@@ -1,4 +1,6 @@
 import type { LeadReceived, TelephonyEvent, WhatsAppEvent } from '@sauda/adapter-kit';
+import type { RawBuilder } from 'kysely';
+import type { Viewer } from './actor.ts';
 import type { AdapterRegistry } from './adapters/registry.ts';
 import type { BlueprintPart } from './blueprint.ts';
 import type { Brand } from './brand.ts';
@@ -7,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Vault } from './crypto.ts';
 import type { Database, Tx } from './db/transaction.ts';
 import type { Dns } from './dns.ts';
+import type { FilterNode } from './http/list/filter-tree.ts';
 import type { Wakeups } from './jobs/wakeups.ts';
 import type { Logger } from './logger.ts';
 import type { Erase } from './privacy/erase.ts';
@@ -32,8 +35,21 @@ export interface Kernel {
   checkIntake: (tx: Tx, intake: Partial<InboundConnection['intake']>) => Promise<void>;
   /** How a person is forgotten, module by module; filled from the modules. */
   erasers: readonly Erase[];
+  /** Which records an actor sees that may hold files in their custom fields; filled from the modules. */
+  fileHolders: readonly FileHolder[];
+  /** The saved view an actor may use on the list of a resource; refuses it otherwise. Offered by the module of views. */
+  savedView: (kernel: Kernel, tx: Tx, id: string, resource: string) => Promise<SavedView>;
   /** The guarded client for calls to the outside; see `adapters/outbound.ts`. */
   fetch: typeof fetch;
+}
+
+/** Whether an actor sees the record with this id, of one resource. */
+export type FileHolder = (actor: Viewer, recordId: RawBuilder<unknown>) => RawBuilder<boolean>;
+
+/** What a view shows of a list. */
+export interface SavedView {
+  filter: FilterNode | null;
+  sort: string | null;
 }
 
 /** The connection an inbound request came through, as handlers need it. */

@@ -9,7 +9,7 @@ import type { EventSpec } from './events/publish.ts';
 import type { Route } from './http/route.ts';
 import type { Batch } from './jobs/batches.ts';
 import type { Job } from './jobs/jobs.ts';
-import type { InboundHandlers, Kernel } from './kernel.ts';
+import type { FileHolder, InboundHandlers, Kernel } from './kernel.ts';
 import type { RequestLimits } from './limits/rate-limiter.ts';
 import type { Gauge } from './observe/backlogs.ts';
 import type { Erase } from './privacy/erase.ts';
@@ -40,6 +40,10 @@ export interface Module {
   brandOfHost?: (kernel: Kernel, host: string) => Promise<Brand | null>;
   /** How a person is forgotten in its tables. */
   erase?: Erase;
+  /** Its records that carry custom fields: who sees one sees the files it holds. */
+  fileHolders?: readonly FileHolder[];
+  /** At most one module offers it. */
+  savedView?: Kernel['savedView'];
   checkIntake?: Kernel['checkIntake'];
   credentials?: (kernel: Kernel) => CredentialKind;
   /** The limits of one organization, where they are not the usual ones. At most one module offers it; it should remember. */

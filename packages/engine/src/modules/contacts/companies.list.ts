@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { customFilters } from '../custom-fields/index.ts';
+import { customFilters, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { companies, companyWire } from './companies.queries.ts';
@@ -46,5 +46,5 @@ export const expandableCompany: Expandable = {
   component: 'Company',
   permission: 'contacts:read',
   load: async (tx, ids) => (await companies(tx).where('companies.id', 'in', ids).execute()).map(companyWire),
-  relations: { owner: { key: 'owner_id', to: expandableUser } },
+  relations: { owner: { key: 'owner_id', to: expandableUser }, files: heldFiles },
 };

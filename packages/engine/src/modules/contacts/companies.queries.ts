@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Viewer } from '../../kernel/actor.ts';
+import { may, type Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField, notFound } from '../../kernel/errors.ts';
+import type { FileHolder } from '../../kernel/kernel.ts';
 import type { CustomValues } from '../custom-fields/index.ts';
 import { visibleByOwner } from '../members/index.ts';
 import { tagsOf } from '../tags/index.ts';
@@ -20,6 +21,13 @@ export function visibleCompany(actor: Viewer): RawBuilder<boolean> {
     or exists (select from leads l where l.organization_id = companies.organization_id and l.company_id = companies.id
       and ${visibleByOwner(actor, sql`l.owner_id`)}))`;
 }
+
+/** Who sees a company sees the files it holds. */
+export const companyHolder: FileHolder = (actor, id) =>
+  may(actor, 'contacts:read')
+    ? sql`exists (select from companies where companies.organization_id = ${actor.organization_id} and companies.id = ${id}
+        and ${visibleCompany(actor)})`
+    : sql`false`;
 
 /** The companies an actor sees. */
 export function companies(tx: Tx) {

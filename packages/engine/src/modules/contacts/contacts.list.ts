@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { customFilters } from '../custom-fields/index.ts';
+import { customFilters, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { expandableCompany } from './companies.list.ts';
@@ -84,5 +84,6 @@ export const expandableContact: Expandable = {
   relations: {
     company: { key: 'company_id', to: expandableCompany },
     owner: { key: 'owner_id', to: expandableUser },
+    files: heldFiles,
   },
 };

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Viewer } from '../../kernel/actor.ts';
+import { may, type Viewer } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { FileHolder } from '../../kernel/kernel.ts';
 import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
 import { visibleByOwner } from '../members/index.ts';
 import { tagsOf } from '../tags/index.ts';
@@ -20,6 +21,13 @@ export function visibleContactId(actor: Viewer, contactId: RawBuilder<unknown>):
 
 /** Whether an actor sees a row of `contacts`. */
 export const visibleContact = (actor: Viewer): RawBuilder<boolean> => visibleContactId(actor, sql`contacts.id`);
+
+/** Who sees a contact sees the files it holds. */
+export const contactHolder: FileHolder = (actor, id) =>
+  may(actor, 'contacts:read')
+    ? sql`exists (select from contacts where contacts.organization_id = ${actor.organization_id} and contacts.id = ${id}
+        and ${visibleContact(actor)})`
+    : sql`false`;
 
 const values = [
   valuesOf('phone').as('phones'),

@@ -1,5 +1,6 @@
 import { defineModule } from '../../kernel/module.ts';
 import { companyBatch, contactBatch } from './batch.routes.ts';
+import { companyHolder } from './companies.queries.ts';
 import { companyRoutes } from './companies.routes.ts';
 import { eraseContact } from './erase.ts';
 import './contacts.errors.ts';
@@ -11,6 +12,7 @@ import {
   contactDeleted,
   contactUpdated,
 } from './contacts.events.ts';
+import { contactHolder } from './contacts.queries.ts';
 import './contacts.ruled.ts';
 import { contactRoutes } from './contacts.routes.ts';
 import {
@@ -86,5 +88,6 @@ export const contacts = defineModule({
   ],
   events: [contactCreated, contactUpdated, contactDeleted, companyCreated, companyUpdated, companyDeleted],
   routes: [...contactRoutes, ...companyRoutes, contactBatch.route, companyBatch.route],
+  fileHolders: [contactHolder, companyHolder],
   erase: eraseContact,
 });

@@ -15,6 +15,12 @@ defineConstraints({
     detail: 'The resource has a field with this key, or its last values are still being removed.',
     pointer: '/key',
   },
+  // The file went in the moment between being looked at and being held.
+  custom_values_file: {
+    code: 'unknown_file',
+    detail: 'A file that was named is not there any more.',
+    pointer: '/custom',
+  },
   // Somebody else took the value a moment ago: run again, it will be found and pointed at.
   custom_values_unique: { code: 'already_exists', detail: 'A unique custom field has this value.', retry: true },
 });

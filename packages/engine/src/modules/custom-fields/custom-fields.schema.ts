@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { Body, Nullable, Page, Resource, resourceFields, StringEnum, Text } from '../../kernel/http/schema.ts';
+import { largestAttachment } from '../files/index.ts';
 
 export const customResources = ['contact', 'company', 'lead', 'task'] as const;
 export type CustomResource = (typeof customResources)[number];
@@ -15,6 +16,7 @@ export const fieldTypes = [
   'user',
   'url',
   'phone',
+  'file',
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
@@ -22,7 +24,7 @@ const key = Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$', description: 'The n
 const resource = StringEnum(customResources, { description: 'What the field belongs to.' });
 const type = StringEnum(fieldTypes, {
   description:
-    '`text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164.',
+    '`text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164; `file`, the id of a file that was announced as an `attachment` and uploaded.',
 });
 const options = Type.Array(
   Type.Object(
@@ -40,6 +42,18 @@ const options = Type.Array(
   ),
   { minItems: 1, maxItems: 200, description: 'Of choices only, in order. Options are archived, never removed.' },
 );
+const contentTypes = Type.Array(Type.String({ pattern: '^[a-z]+/([a-z0-9.+-]+|\\*)$', maxLength: 100 }), {
+  minItems: 1,
+  maxItems: 20,
+  uniqueItems: true,
+  description:
+    'Of files only: the media types it takes, by what the bytes are: `application/pdf`, `image/*`. Null: any.',
+});
+const maxBytes = Type.Integer({
+  minimum: 1,
+  maximum: largestAttachment,
+  description: 'Of files only: bytes of the largest it takes. Null: as many as an attachment may have.',
+});
 const isRequired = Type.Boolean({
   description: 'Who makes a record through the API must give it, unless there is a default; it cannot be cleared.',
 });
@@ -60,6 +74,8 @@ export const CustomField = Resource('CustomField', {
       description: 'Null unless the type is a choice.',
     }),
   ),
+  content_types: Nullable(contentTypes),
+  max_bytes: Nullable(maxBytes),
   is_required: isRequired,
   is_unique: Type.Boolean({ description: 'No two records have the same value.' }),
   default_value: defaultValue,
@@ -75,6 +91,8 @@ export const CreateCustomField = Body(
     description: Type.Optional(Nullable(description)),
     type,
     options: Type.Optional(options),
+    content_types: Type.Optional(Nullable(contentTypes)),
+    max_bytes: Type.Optional(Nullable(maxBytes)),
     is_required: Type.Optional(isRequired),
     is_unique: Type.Optional(
       Type.Boolean({
@@ -98,6 +116,8 @@ export const UpdateCustomField = Body(
       }),
     ),
     options: Type.Optional(options),
+    content_types: Type.Optional(Nullable(contentTypes)),
+    max_bytes: Type.Optional(Nullable(maxBytes)),
     is_required: Type.Optional(isRequired),
     default_value: Type.Optional(defaultValue),
     is_archived: Type.Optional(Type.Boolean()),

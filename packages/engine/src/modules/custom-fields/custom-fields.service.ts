@@ -45,6 +45,7 @@ export async function createField(tx: Tx, kernel: Kernel, input: Static<typeof C
   if (is_unique && !canBeUnique.has(type)) {
     throw invalidField('/is_unique', 'invalid', `A ${type} field cannot be unique.`);
   }
+  refuseOfOthers(type, input);
   await refuseMoreThan(tx, resource, mostFields);
   const options = readOptions(type, input.options, []);
   const row = await tx.db
@@ -52,6 +53,8 @@ export async function createField(tx: Tx, kernel: Kernel, input: Static<typeof C
     .values({
       ...newRow(tx, newId()),
       ...{ resource, key, label, type, description, is_required, is_unique },
+      content_types: input.content_types ?? null,
+      max_bytes: input.max_bytes ?? null,
       options: options && JSON.stringify(options),
       default_value: await readDefault(tx, input.default_value ?? null, { type, options, is_unique }),
     })
@@ -80,6 +83,7 @@ export async function updateField(
   if (type !== before.type && !(type === 'text' && becomesText.has(before.type))) {
     throw invalidField('/type', 'lossy', `The values of a ${before.type} field cannot become ${type} without loss.`);
   }
+  refuseOfOthers(type, changes);
   const { is_unique } = before;
   const options = readOptions(type, changes.options, (before.options as FieldOption[] | null) ?? []);
   const wanted = changes.default_value === undefined ? before.default_value : changes.default_value;
@@ -144,12 +148,18 @@ function readOptions(
   return options;
 }
 
+/** What only fields of files have. */
+function refuseOfOthers(type: FieldType, given: { content_types?: unknown; max_bytes?: unknown }): void {
+  const name = (['content_types', 'max_bytes'] as const).find((one) => given[one] != null);
+  if (name && type !== 'file') throw invalidField(`/${name}`, 'invalid', `A ${type} field has no \`${name}\`.`);
+}
+
 type Shape = { type: FieldType; options: FieldOption[] | null; is_unique: boolean };
 
 async function readDefault(tx: Tx, value: unknown, shape: Shape): Promise<string | null> {
   if (value === null) return null;
-  if (shape.is_unique || shape.type === 'user') {
-    throw invalidField('/default_value', 'invalid', 'Unique fields and fields of members have no default.');
+  if (shape.is_unique || shape.type === 'user' || shape.type === 'file') {
+    throw invalidField('/default_value', 'invalid', 'Unique fields and fields of members and files have no default.');
   }
   const settings = await ownOrganization(tx);
   try {

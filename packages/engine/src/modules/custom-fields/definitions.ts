@@ -11,6 +11,9 @@ export interface Definition {
   key: string;
   type: FieldType;
   options: FieldOption[] | null;
+  /** Of files: what it takes; null is any. */
+  content_types: string[] | null;
+  max_bytes: number | null;
   is_required: boolean;
   is_unique: boolean;
   default_value: unknown;
@@ -95,6 +98,7 @@ const definitionsText = (organizationId: string) => sql<{ version: number | null
   select
     (select version from custom_field_versions where organization_id = ${organizationId}) as version,
     (select json_agg(json_build_object('id', id, 'resource', resource, 'key', key, 'type', type, 'options', options,
+      'content_types', content_types, 'max_bytes', max_bytes,
       'is_required', is_required, 'is_unique', is_unique, 'default_value', default_value, 'is_archived', is_archived))
       from custom_fields where organization_id = ${organizationId} and deleted_at is null) as fields`;
 

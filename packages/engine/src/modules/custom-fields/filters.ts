@@ -60,6 +60,7 @@ const kinds: Record<Exclude<FieldType, 'single_choice' | 'multi_choice'>, Kind> 
   date: inText(Type.String({ format: 'date' }), comparison),
   boolean: inText(Type.Boolean(), ['eq', 'ne', 'is_null']),
   user: inText(Uuid(), membership),
+  file: inText(Uuid(), membership),
   url: inText(Type.String({ maxLength: 200 }), textual),
   phone: inText(Type.String({ maxLength: 200 }), textual),
 };

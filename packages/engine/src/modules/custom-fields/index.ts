@@ -5,9 +5,12 @@ import './custom-fields.errors.ts';
 import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
 import { customFieldRoutes } from './custom-fields.routes.ts';
 import { CreateCustomField, CustomField, UpdateCustomField } from './custom-fields.schema.ts';
+import { eraseHeldFiles } from './erase.ts';
 import { customFieldsTables } from './migrations/20261122T0650-custom-fields.ts';
+import { fileFields } from './migrations/20261122T0721-file-fields.ts';
 
 export { customInput, customValues } from './custom-fields.schema.ts';
+export { heldFiles } from './files.ts';
 export { customFilters } from './filters.ts';
 export {
   type CustomHost,
@@ -20,12 +23,13 @@ export {
 
 export const customFields = defineModule({
   name: 'custom-fields',
-  dependsOn: ['organizations', 'members'],
+  dependsOn: ['organizations', 'members', 'files'],
   tables: ['custom_fields', 'custom_field_versions', 'custom_values'],
-  migrations: { '20261122T0650-custom-fields': customFieldsTables },
+  migrations: { '20261122T0650-custom-fields': customFieldsTables, '20261122T0721-file-fields': fileFields },
   schemas: [CustomField, CreateCustomField, UpdateCustomField],
   events: [customFieldCreated, customFieldUpdated, customFieldDeleted],
   jobs: [clearValues],
   routes: customFieldRoutes,
   blueprint: customFieldsBlueprint,
+  erase: eraseHeldFiles,
 });

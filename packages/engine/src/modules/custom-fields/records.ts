@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, type FieldError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { visibleFiles } from '../files/index.ts';
 import { settingsOf } from '../organizations/index.ts';
-import type { CustomResource } from './custom-fields.schema.ts';
+import type { CustomResource, FieldType } from './custom-fields.schema.ts';
 import { certain, type Definition, type Definitions, rememberedDefinitions } from './definitions.ts';
+import { misfitOf } from './files.ts';
 import { Misfit, type Reading, readValue } from './values.ts';
 
 /** Values by key, as they stand in the column `custom`. */
@@ -76,7 +78,11 @@ async function readGiven(
   { custom = {}, pointer = '/custom' }: Given,
 ): Promise<CustomReading> {
   const told = await valuesOf(tx, kernel, fields, custom, pointer);
-  const [taken] = await Promise.all([takenValues(tx, fields, told), refuseUnknownUsers(tx, fields, told, pointer)]);
+  const [taken] = await Promise.all([
+    takenValues(tx, fields, told),
+    refuseUnknownUsers(tx, fields, told, pointer),
+    refuseUnfitFiles(tx, kernel, fields, told, pointer),
+  ]);
   const kept = withoutNulls(told);
   return {
     async ofNew() {
@@ -169,18 +175,48 @@ async function refuseTaken(
 }
 
 async function refuseUnknownUsers(tx: Tx, fields: Fields, told: CustomValues, pointer: string): Promise<void> {
-  const named = Object.entries(told).filter(([key, value]) => fields.get(key)?.type === 'user' && value !== null);
+  const named = valuesOfType(fields, told, 'user');
   if (named.length === 0) return;
-  const ids = named.map(([, value]) => value as string);
+  const ids = named.map(([, value]) => value);
   const found = await tx.rows(
     sql<{
       id: string;
     }>`select id from users where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[])`,
   );
   const known = new Set(found.map(({ id }) => id));
-  const unknown = named.filter(([, value]) => !known.has(value as string));
+  const unknown = named.filter(([, value]) => !known.has(value));
   refuse(unknown.map(([key]) => fault(pointer, key, 'unknown_user', 'There is no such member.')));
 }
+
+/** Who may hold a file sees it: it is theirs, or a record they see holds it already. */
+async function refuseUnfitFiles(
+  tx: Tx,
+  kernel: Kernel,
+  fields: Fields,
+  told: CustomValues,
+  pointer: string,
+): Promise<void> {
+  const named = valuesOfType(fields, told, 'file');
+  if (named.length === 0) return;
+  const found = await visibleFiles(
+    tx,
+    kernel,
+    named.map(([, id]) => id),
+  );
+  const files = new Map(found.map((file) => [file.id, file]));
+  refuse(
+    named.flatMap(([key, id]) => {
+      const misfit = misfitOf(fields.get(key) as Definition, files.get(id));
+      return misfit ? [fault(pointer, key, misfit.code, misfit.message)] : [];
+    }),
+  );
+}
+
+/** The values of the fields of a type, all of them ids. */
+const valuesOfType = (fields: Fields, told: CustomValues, type: FieldType): [key: string, id: string][] =>
+  Object.entries(told).flatMap(([key, value]) =>
+    fields.get(key)?.type === type && typeof value === 'string' ? [[key, value]] : [],
+  );
 
 function defaultsOf(fields: Fields): CustomValues {
   const set = [...fields.values()].filter((field) => field.default_value !== null && !field.is_archived);

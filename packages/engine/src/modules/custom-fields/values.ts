@@ -44,8 +44,12 @@ const readers: Record<FieldType, Reader> = {
     return chosen.length === 0 ? null : chosen;
   },
   user(input) {
-    if (typeof input === 'string' && uuid.test(input)) return input;
+    if (isId(input)) return input;
     throw new Misfit('invalid', 'Must be the id of a member.');
+  },
+  file(input) {
+    if (isId(input)) return input;
+    throw new Misfit('invalid', 'Must be the id of a file.');
   },
   url: readUrl,
   phone(input, { settings }) {
@@ -56,6 +60,8 @@ const readers: Record<FieldType, Reader> = {
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 
 /** A value as it is kept; null for what clears the field. Throws `Misfit`. */
 export function readValue(type: FieldType, input: unknown, reading: Reading): unknown {

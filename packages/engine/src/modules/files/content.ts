@@ -3,20 +3,15 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { systemActor } from '../../kernel/actor.ts';
+import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { refuseBeyond, standingOf } from '../organizations/index.ts';
 import { type LinkParams, linkHolds } from './links.ts';
+import { labelOf, largest } from './media.ts';
 import { sniff } from './sniff.ts';
 import { chunkBytes, type FileRow, type FileType, readFile } from './storage.ts';
-
-const mostBytes = 256 * 1024 * 1024;
-const mediaTypes: Record<FileType, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  jsonl: 'application/x-ndjson',
-  json: 'application/json',
-};
 
 /** Where bytes come and go, by signed links. Outside the API grammar: bodies are bytes, whatever they are called. */
 export function fileContent(kernel: Kernel) {
@@ -34,7 +29,7 @@ async function download(kernel: Kernel, request: FastifyRequest, reply: FastifyR
   if (file.status !== 'ready' || file.type === null) throw notFound('file');
   return reply
     .headers({
-      'content-type': mediaTypes[file.type],
+      'content-type': labelOf(file.type),
       'content-length': String(file.size),
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'x-content-type-options': 'nosniff',
@@ -46,28 +41,38 @@ async function download(kernel: Kernel, request: FastifyRequest, reply: FastifyR
 
 async function upload(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const file = await linkedFile(kernel, request, 'put');
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge();
-  const target = await beginUpload(kernel, file);
+  const most = largest[file.purpose];
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > most) throw tooLarge(most);
+  const target = await beginUpload(kernel, file, announced);
   const hash = createHash('sha256');
   let [type, size, position] = [null as FileType | null, 0, 0];
   for await (const bytes of inChunks(request.raw)) {
-    type ??= typeOf(bytes);
+    type ??= typeOf(bytes, file.purpose);
     size += bytes.length;
-    if (size > mostBytes) throw tooLarge();
+    if (size > most) throw tooLarge(most);
     hash.update(bytes);
     await addChunk(kernel, target, position++, bytes);
   }
-  if (type === null) throw unreadable();
+  if (type === null) throw unreadable(file.purpose);
   await endUpload(kernel, target, { type, size, sha256: hash.digest('hex') });
   return reply.code(204).send();
 }
 
-const tooLarge = () => new AppError('payload_too_large', `A file has at most ${mostBytes / 1024 / 1024} MiB.`);
-const unreadable = () => new AppError('unreadable_file', 'This is neither delimited text nor an XLSX workbook.');
+const tooLarge = (most: number) =>
+  new AppError('payload_too_large', `Such a file has at most ${most / 1024 / 1024} MiB.`);
 
-export function typeOf(head: Buffer): FileType {
-  const type = sniff(head);
-  if (type === null) throw unreadable();
+const unreadable = (purpose: FileRow['purpose']) =>
+  new AppError(
+    'unreadable_file',
+    purpose === 'work'
+      ? 'This is neither delimited text nor an XLSX workbook.'
+      : 'This is none of the types that records can hold.',
+  );
+
+export function typeOf(head: Buffer, purpose: FileRow['purpose']): FileType {
+  const type = sniff(head, purpose);
+  if (type === null) throw unreadable(purpose);
   return type;
 }
 
@@ -108,10 +113,17 @@ interface Upload {
 
 const changed = () => new AppError('state_conflict', 'The file has its content, or another upload of it began.');
 
+/** So many bytes more must be within the plan. */
+async function refuseWithoutRoom(tx: Tx, kernel: Kernel, bytes: number): Promise<void> {
+  const room = await standingOf(tx, kernel, 'storage_bytes');
+  if (room && room.used + bytes > room.allowed) refuseBeyond({ ...room, used: room.allowed });
+}
+
 /** Whatever an earlier upload left is thrown away; that one can add nothing more. */
-async function beginUpload(kernel: Kernel, { organization_id, id }: FileRow): Promise<Upload> {
+async function beginUpload(kernel: Kernel, { organization_id, id }: FileRow, announced: number): Promise<Upload> {
   const target = { organization_id, file_id: id, upload: newId() };
   await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
+    await refuseWithoutRoom(tx, kernel, announced);
     const begun = await tx.rows(sql`
       update files set status = 'uploading', upload = ${target.upload}, size = 0, updated_at = ${tx.now}
       where organization_id = ${organization_id} and id = ${id} and status in ('waiting', 'uploading') returning id`);
@@ -138,6 +150,7 @@ async function endUpload(
   { type, size, sha256 }: { type: FileType; size: number; sha256: string },
 ): Promise<void> {
   await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
+    await refuseWithoutRoom(tx, kernel, size);
     const ended = await tx.rows(sql`
       update files set status = 'ready', upload = null, type = ${type}, size = ${size}, sha256 = ${sha256},
         updated_at = ${tx.now}, version = version + 1

@@ -11,7 +11,7 @@ export const expireFiles: Batch = {
   async run(kernel) {
     const { numAffectedRows } = await kernel.db.system((db) =>
       sql`delete from files where ctid in (
-        select ctid from files where expires_at < ${kernel.clock.now()} limit ${sql.lit(atOnce)} for update skip locked)`.execute(
+        select ctid from files where expires_at < ${kernel.clock.now()} and not is_used limit ${sql.lit(atOnce)} for update skip locked)`.execute(
         db,
       ),
     );

@@ -4,7 +4,7 @@ defineErrors({
   unreadable_file: {
     status: 422,
     title: 'The file cannot be read',
-    help: 'Send a CSV file as UTF-8, UTF-16 or Windows-1252 text, or an XLSX workbook. The content decides, not the name.',
+    help: 'For an import send a CSV file as UTF-8, UTF-16 or Windows-1252 text, or an XLSX workbook; for a record announce it with `purpose: attachment`. The content decides, not the name.',
   },
   file_not_ready: {
     status: 409,

@@ -3,11 +3,14 @@ import { fileContent } from './content.ts';
 import { eraseFiles } from './erase.ts';
 import { expireFiles } from './expire.ts';
 import './files.errors.ts';
-import { CreateFile, File, fileRoutes } from './files.routes.ts';
+import { fileRoutes } from './files.routes.ts';
+import { CreateFile, File } from './files.schema.ts';
 import { filesTables } from './migrations/20261122T0681-files.ts';
+import { attachments } from './migrations/20261122T0720-attachments.ts';
 
 export { typeOf } from './content.ts';
-export { getFile } from './files.routes.ts';
+export { expandableFile, getFile, visibleFiles } from './files.queries.ts';
+export { largestAttachment, mediaTypeOf } from './media.ts';
 export {
   appendToFile,
   beginFile,
@@ -18,6 +21,7 @@ export {
   readChunk,
   readFile,
   removeFiles,
+  removeUnusedFiles,
   writeFile,
 } from './storage.ts';
 
@@ -25,7 +29,7 @@ export const files = defineModule({
   name: 'files',
   dependsOn: ['organizations'],
   tables: ['files', 'file_chunks'],
-  migrations: { '20261122T0681-files': filesTables },
+  migrations: { '20261122T0681-files': filesTables, '20261122T0720-attachments': attachments },
   schemas: [File, CreateFile],
   routes: fileRoutes,
   batches: [expireFiles],

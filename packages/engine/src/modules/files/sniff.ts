@@ -1,11 +1,47 @@
-import type { FileType } from './storage.ts';
+import type { FileRow, FileType } from './storage.ts';
 
-const zip = Buffer.from('504b0304', 'hex');
+/**
+ * What the first bytes say a file is, whatever its name says. Of files to work with only what can be read here is let in; of
+ * attachments what is usual and shows nothing but itself: no pages, no programs.
+ */
+export function sniff(head: Buffer, purpose: FileRow['purpose']): FileType | null {
+  if (purpose === 'work') return startsWith(head, zip) ? 'xlsx' : isText(head) ? 'csv' : null;
+  return packed(head) ?? signatureOf(head) ?? (isText(head) ? 'text' : null);
+}
 
-/** What the first bytes say a file is. Only what can be read here is let in, whatever its name says. */
-export function sniff(head: Buffer): FileType | null {
-  if (head.subarray(0, 4).equals(zip)) return 'xlsx';
-  return isText(head) ? 'csv' : null;
+const zip = '504b0304';
+
+const startsWith = (head: Buffer, hex: string, at = 0): boolean =>
+  head
+    .subarray(at, at + hex.length / 2)
+    .toString('hex')
+    .startsWith(hex);
+
+/** Documents of offices are archives with a folder that tells which. */
+function packed(head: Buffer): FileType | null {
+  if (!startsWith(head, zip)) return null;
+  const folders = { 'word/': 'docx', 'xl/': 'xlsx', 'ppt/': 'pptx' } as const;
+  return Object.entries(folders).find(([folder]) => head.includes(folder))?.[1] ?? null;
+}
+
+const signatures: readonly [hex: string, type: FileType][] = [
+  ['255044462d', 'pdf'],
+  ['ffd8ff', 'jpeg'],
+  ['89504e470d0a1a0a', 'png'],
+  ['474946383761', 'gif'],
+  ['474946383961', 'gif'],
+  ['4f676753', 'ogg'],
+  ['494433', 'mp3'],
+  ['fffb', 'mp3'],
+];
+
+function signatureOf(head: Buffer): FileType | null {
+  const found = signatures.find(([hex]) => startsWith(head, hex));
+  if (found) return found[1];
+  const [kind, brand] = [head.toString('latin1', 0, 4), head.toString('latin1', 8, 12)];
+  if (kind === 'RIFF' && brand === 'WEBP') return 'webp';
+  if (head.toString('latin1', 4, 8) !== 'ftyp') return null;
+  return /^(hei|mif1)/.test(brand) ? 'heic' : 'mp4';
 }
 
 /** Text has no control characters but those of lines. UTF-16 says so with its first two bytes. */

@@ -24,10 +24,11 @@ interface NewFile {
   name: string;
   type: FileType | null;
   status: FileRow['status'];
+  purpose?: FileRow['purpose'];
   keptMs: number;
 }
 
-export function insertFile(tx: Tx, { name, type, status, keptMs }: NewFile): string {
+export function insertFile(tx: Tx, { name, type, status, keptMs, purpose = 'work' }: NewFile): string {
   const id = newId();
   tx.defer(
     tx.db.insertInto('files').values({
@@ -35,6 +36,7 @@ export function insertFile(tx: Tx, { name, type, status, keptMs }: NewFile): str
       name,
       type,
       status,
+      purpose,
       user_id: tx.actor.user_id,
       expires_at: new Date(tx.now.getTime() + keptMs),
     }),
@@ -76,6 +78,11 @@ export function writeFile(tx: Tx, name: string, type: FileType, bytes: Buffer, k
 export function removeFiles(tx: Tx, ids: readonly string[]): void {
   tx.defer(sql`delete from files where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[])`);
 }
+
+/** Those of them that no record holds; the ids of what went. */
+export const removeUnusedFiles = (tx: Tx, ids: readonly string[]): Promise<{ id: string }[]> =>
+  tx.rows(sql<{ id: string }>`
+    delete from files where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[]) and not is_used returning id`);
 
 /** The bytes in order, a chunk at a time; of a file of known size it ends with its last byte and not with a look behind it. */
 export async function* readFile(

@@ -8,6 +8,7 @@ import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { getFile, kept, typeOf, writeFile } from '../files/index.ts';
 import { startOperation } from '../operations/index.ts';
 import { importResources } from './fields.ts';
@@ -69,20 +70,25 @@ async function getImport(tx: Tx, id: string) {
 }
 
 /** The file that is named, or the text that came along as one. */
-async function sourceOf(tx: Tx, { file_id, content }: Static<typeof CreateImport>): Promise<SourceFile> {
+async function sourceOf(
+  tx: Tx,
+  kernel: Kernel,
+  { file_id, content }: Static<typeof CreateImport>,
+): Promise<SourceFile> {
   const { organization_id } = tx;
   if ((file_id === undefined) === (content === undefined)) {
     throw invalidField(file_id ? '/content' : '/file_id', 'one_of', 'Give either `file_id` or `content`.');
   }
   if (content !== undefined) {
     const bytes = Buffer.from(content);
-    const type = typeOf(bytes);
+    const type = typeOf(bytes, 'work');
     return { organization_id, type, ...writeFile(tx, 'import.csv', type, bytes, kept.brought) };
   }
-  const file = await getFile(tx, file_id as string).catch((error: unknown) => {
+  const file = await getFile(tx, kernel, file_id as string).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'not_found')) throw error;
     throw invalidField('/file_id', 'unknown_file', 'There is no such file.');
   });
+  if (file.purpose !== 'work') throw invalidField('/file_id', 'unknown_file', 'An attachment cannot be imported.');
   if (file.status !== 'ready') throw new AppError('file_not_ready', 'The bytes of this file have not come yet.');
   return { organization_id, id: file.id, type: file.type, size: file.size };
 }
@@ -128,10 +134,10 @@ export const importRoutes = [
     response: Ref(ImportSchema),
     status: 202,
     errors: ['file_not_ready', 'unreadable_file'],
-    async handler({ tx, body }) {
+    async handler({ kernel, tx, body }) {
       const { resource, on_match = 'append', dry_run = false, defaults = {}, mapping = null } = body;
       requirePermission(tx.actor, resource === 'leads' ? 'leads:write' : 'contacts:write');
-      const [file] = await Promise.all([sourceOf(tx, body), checkDefaults(tx, defaults)]);
+      const [file] = await Promise.all([sourceOf(tx, kernel, body), checkDefaults(tx, defaults)]);
       const input: ImportInput = { resource, on_match, dry_run, defaults, mapping, file };
       const id = newId();
       await startOperation(tx, importOperation, { id, input, state: firstState });

@@ -17,6 +17,7 @@ import { firstResponse } from './first-response.ts';
 import './leads.errors.ts';
 import * as events from './leads.events.ts';
 import './leads.ruled.ts';
+import { leadHolder } from './leads.queries.ts';
 import { leadRoutes } from './leads.routes.ts';
 import {
   AssignLead,
@@ -91,6 +92,7 @@ export const leads = defineModule({
   routes: [...leadRoutes, leadBatch.route, ...enquiryRoutes, ...assignmentRoutes, ...boardRoutes, ...accessRoutes],
   batches: [foldTotals],
   consumers: [firstResponse],
+  fileHolders: [leadHolder],
   checkIntake,
   inbound: {
     lead_source: { handle: captureFromSource, lane: ({ id, lead }) => lead.phone ?? lead.email ?? id },

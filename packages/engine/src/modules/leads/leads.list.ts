@@ -4,7 +4,7 @@ import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableCompany, expandableContact } from '../contacts/index.ts';
-import { customFilters } from '../custom-fields/index.ts';
+import { customFilters, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { expandablePipeline, expandableStage } from '../pipelines/index.ts';
 import { tagFilter } from '../tags/index.ts';
@@ -79,5 +79,6 @@ export const expandableLead: Expandable = {
     company: { key: 'company_id', to: expandableCompany },
     pipeline: { key: 'pipeline_id', to: expandablePipeline },
     stage: { key: 'stage_id', to: expandableStage },
+    files: heldFiles,
   },
 };

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Viewer } from '../../kernel/actor.ts';
+import { may, type Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { FileHolder } from '../../kernel/kernel.ts';
 import { money } from '../../kernel/money.ts';
 import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
 import { visibleByOwner } from '../members/index.ts';
@@ -10,6 +11,12 @@ import { tagsOf } from '../tags/index.ts';
 
 /** Whether an actor sees a lead. */
 export const visibleLead = (actor: Viewer): RawBuilder<boolean> => visibleByOwner(actor, sql`leads.owner_id`);
+
+/** Who sees a lead sees the files it holds. */
+export const leadHolder: FileHolder = (actor, id) =>
+  may(actor, 'leads:read')
+    ? sql`exists (select from leads where leads.organization_id = ${actor.organization_id} and leads.id = ${id} and ${visibleLead(actor)})`
+    : sql`false`;
 
 /** What a card shows of the person, and its tags. */
 export const cardColumns = [

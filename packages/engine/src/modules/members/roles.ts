@@ -110,6 +110,7 @@ const selling = [
   'notes:write',
   'conversations:write',
   'messages:send',
+  'files:write',
   'views:write',
 ];
 /** Work on many records at once. */
@@ -130,7 +131,6 @@ export const roles: Record<RoleName, Role> = {
       'consents:write',
       'tags:write',
       'segments:write',
-      'files:write',
       'imports:read',
       'imports:write',
       'exports:write',

@@ -55,7 +55,7 @@ export async function setLimits(tx: Tx, organizationId: string, limits: Limits):
 }
 
 /** What is counted by the database as it happens. */
-export type CountedName = 'contacts' | 'messages_per_month';
+export type CountedName = 'contacts' | 'messages_per_month' | 'storage_bytes';
 
 /** How far a limited meter is. */
 export interface Standing {

@@ -7,6 +7,7 @@ import { customOfTasks } from './migrations/20261122T0654-custom.ts';
 import './tasks.errors.ts';
 import * as events from './tasks.events.ts';
 import { announceDue } from './tasks.jobs.ts';
+import { taskHolder } from './tasks.queries.ts';
 import { taskRoutes } from './tasks.routes.ts';
 import { CompleteTask, CreateTask, SnoozeTask, Task, UpdateTask } from './tasks.schema.ts';
 
@@ -27,5 +28,6 @@ export const tasks = defineModule({
   events: Object.values(events),
   jobs: [announceDue],
   routes: [...taskRoutes, taskBatch.route],
+  fileHolders: [taskHolder],
   erase: eraseTasks,
 });

@@ -4,7 +4,7 @@ import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableContact } from '../contacts/index.ts';
-import { customFilters } from '../custom-fields/index.ts';
+import { customFilters, heldFiles } from '../custom-fields/index.ts';
 import { expandableLead } from '../leads/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tasks, taskWire } from './tasks.queries.ts';
@@ -51,5 +51,6 @@ export const expandableTask: Expandable = {
     lead: { key: 'lead_id', to: expandableLead },
     contact: { key: 'contact_id', to: expandableContact },
     assignee: { key: 'assignee_id', to: expandableUser },
+    files: heldFiles,
   },
 };

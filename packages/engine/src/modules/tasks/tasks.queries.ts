@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Viewer } from '../../kernel/actor.ts';
+import { may, type Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { FileHolder } from '../../kernel/kernel.ts';
 import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
 import { visibleLead } from '../leads/index.ts';
 import { visibleByOwner } from '../members/index.ts';
@@ -16,6 +17,12 @@ export function visibleTask(actor: Viewer): RawBuilder<boolean> {
     select from leads where leads.organization_id = tasks.organization_id and leads.id = tasks.lead_id
       and ${visibleLead(actor)}))`;
 }
+
+/** Who sees a task sees the files it holds. */
+export const taskHolder: FileHolder = (actor, id) =>
+  may(actor, 'tasks:read')
+    ? sql`exists (select from tasks where tasks.organization_id = ${actor.organization_id} and tasks.id = ${id} and ${visibleTask(actor)})`
+    : sql`false`;
 
 /** The tasks an actor sees. */
 export function tasks(tx: Tx) {

@@ -18,11 +18,8 @@ export interface Expandable {
   relations?: Readonly<Record<string, Relation>>;
 }
 
-/** `contact`: the field that holds the id, and what it is the id of. */
-export interface Relation {
-  key: string;
-  to: Expandable;
-}
+/** `contact`: the field that holds the id, and what it is the id of. `files`: ids wherever they stand, put in as a list. */
+export type Relation = { to: Expandable } & ({ key: string } | { many(object: Wire): unknown[] });
 
 /** `contact`, `contact.owner`: every path of at most two steps. */
 export function pathsOf({ relations = {} }: Expandable): string[] {
@@ -44,16 +41,23 @@ export async function expand(reading: Reading, of: Expandable, objects: Wire[], 
   const names = new Set(paths.map((path) => path.split('.')[0]));
   const relations = Object.entries(of.relations ?? {}).filter(([name]) => names.has(name));
   await Promise.all(
-    relations.map(async ([name, { key, to }]) => {
-      const ids = objects.map((object) => object[key]);
+    relations.map(async ([name, relation]) => {
+      const { to } = relation;
+      const ids = objects.flatMap((object) => idsIn(relation, object));
       const found = await load(reading, name, to, ids);
       const below = paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
       if (below.length > 0) await expand(reading, to, found, below);
       const byId = new Map(found.map((object) => [object.id, object]));
-      for (const object of objects) object[name] = joined(object[name], byId.get(object[key]));
+      for (const object of objects) {
+        const own = idsIn(relation, object).map((id) => byId.get(id));
+        object[name] = 'many' in relation ? own.filter((one) => one !== undefined) : joined(object[name], own[0]);
+      }
     }),
   );
 }
+
+const idsIn = (relation: Relation, object: Wire): unknown[] =>
+  'many' in relation ? relation.many(object) : [object[relation.key]];
 
 async function load({ kernel, tx, reply }: Reading, name: string, to: Expandable, ids: unknown[]): Promise<Wire[]> {
   permit(tx.actor, to, name);
@@ -102,16 +106,19 @@ export function documentExpansions(components: Record<string, Component>, expand
     const schema = components[component];
     if (seen.has(component) || !schema) return;
     seen.add(component);
-    for (const [name, { to }] of Object.entries(relations)) {
-      visit(to);
-      schema.properties = { ...schema.properties, [name]: expanded(schema.properties?.[name], to, name) };
+    for (const [name, relation] of Object.entries(relations)) {
+      visit(relation.to);
+      schema.properties = { ...schema.properties, [name]: expanded(schema.properties?.[name], relation, name) };
     }
   };
   for (const one of expandable) visit(one);
 }
 
-function expanded(own: Component | undefined, { component }: Expandable, name: string): Component {
+function expanded(own: Component | undefined, relation: Relation, name: string): Component {
+  const { component } = relation.to;
   const $ref = `#/components/schemas/${component}`;
+  if ('many' in relation)
+    return { type: 'array', items: { $ref }, description: `With \`expand=${name}\` only: those of them that you see.` };
   if (own) return { ...own, description: `With \`expand=${name}\` also everything a ${component} has.` };
   return {
     description: `With \`expand=${name}\` only. Null when there is none, or you do not see it.`,

@@ -99,6 +99,7 @@ export const references: Record<string, string> = {
   source_organization_id: 'organization_id',
   template_organization_id: 'organization_id',
   organization_ids: 'organization_id',
+  tag_ids: 'tag_id',
   user_ids: 'user_id',
   stage_ids: 'stage_id',
 };

@@ -2,8 +2,9 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField } from '../../kernel/errors.ts';
 import type { Listing } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { contactListing, deleteContact, updateContact } from '../contacts/index.ts';
-import { assignLead, deleteLead, leadListing, moveLead, moveToType } from '../leads/index.ts';
+import { contactListing, contactTags, deleteContact, updateContact } from '../contacts/index.ts';
+import { assignLead, deleteLead, leadListing, leadTags, moveLead, moveToType } from '../leads/index.ts';
+import { type TagHolder, tagRecord, untagRecord } from '../tags/index.ts';
 import { completeTask, taskListing, updateTask } from '../tasks/index.ts';
 
 export type BulkResource = 'leads' | 'contacts' | 'tasks';
@@ -16,6 +17,7 @@ export interface ActionParams {
   stage_id?: string | undefined;
   reason?: string | undefined;
   outcome?: string | undefined;
+  tag_ids?: string[] | undefined;
 }
 
 type Act = (tx: Tx, kernel: Kernel, id: string, params: ActionParams) => Promise<unknown>;
@@ -31,6 +33,17 @@ interface BulkTarget {
   listing: Listing;
   actions: Record<string, Action>;
 }
+
+const tagging = (holder: TagHolder): Record<string, Action> => ({
+  add_tags: {
+    needs: { tag_ids: 'required' },
+    act: (tx, _, id, { tag_ids = [] }) => tagRecord(tx, holder, id, tag_ids),
+  },
+  remove_tags: {
+    needs: { tag_ids: 'required' },
+    act: (tx, _, id, { tag_ids = [] }) => untagRecord(tx, holder, id, tag_ids),
+  },
+});
 
 /** Each action is what the request for one record does, with its rules and its events. */
 export const targets: Record<BulkResource, BulkTarget> = {
@@ -50,6 +63,7 @@ export const targets: Record<BulkResource, BulkTarget> = {
         needs: { reason: 'optional' },
         act: (tx, _, id, { reason }) => moveToType(tx, id, 'lost', { lost_reason: reason }, null),
       },
+      ...tagging(leadTags),
       delete: { needs: {}, act: (tx, _, id) => deleteLead(tx, id, null) },
     },
   },
@@ -61,6 +75,7 @@ export const targets: Record<BulkResource, BulkTarget> = {
         needs: { owner_id: 'required' },
         act: (tx, kernel, id, { owner_id = null }) => updateContact(tx, kernel, id, { owner_id }, null),
       },
+      ...tagging(contactTags),
       delete: { needs: {}, act: (tx, _, id) => deleteContact(tx, id, null) },
     },
   },

@@ -35,11 +35,22 @@ const bodyOf = (name: string, actions: readonly string[], params: TProperties, e
 
 const owner = Type.Optional(Nullable(Uuid({ description: 'For `assign`. Null: nobody.' })));
 
+const tagIds = Type.Optional(
+  Type.Array(Uuid(), {
+    minItems: 1,
+    maxItems: 20,
+    uniqueItems: true,
+    description:
+      'For `add_tags` and `remove_tags`. A record that has a tag already, or has not one to be removed, is no failure.',
+  }),
+);
+
 export const BulkLeads = bodyOf(
   'BulkLeads',
-  ['assign', 'move', 'lose', 'delete'],
+  ['assign', 'move', 'lose', 'add_tags', 'remove_tags', 'delete'],
   {
     owner_id: owner,
+    tag_ids: tagIds,
     stage_id: Type.Optional(Uuid({ description: 'For `move`.' })),
     reason: Type.Optional(Text(300, { description: 'For `lose`.' })),
   },
@@ -47,8 +58,8 @@ export const BulkLeads = bodyOf(
 );
 export const BulkContacts = bodyOf(
   'BulkContacts',
-  ['assign', 'delete'],
-  { owner_id: owner },
+  ['assign', 'add_tags', 'remove_tags', 'delete'],
+  { owner_id: owner, tag_ids: tagIds },
   { action: 'assign', owner_id: null },
 );
 export const BulkTasks = bodyOf(
@@ -96,14 +107,18 @@ async function begin(tx: Tx, resource: BulkResource, body: Selection & ActionPar
 }
 
 /** Better one refusal now than one for each record. */
-async function checkReferences(tx: Tx, { owner_id, assignee_id, stage_id }: ActionParams): Promise<void> {
+async function checkReferences(tx: Tx, { owner_id, assignee_id, stage_id, tag_ids = [] }: ActionParams): Promise<void> {
   const user = owner_id ?? assignee_id;
-  const [[member], [stage]] = await Promise.all([
+  const [[member], [stage], tags] = await Promise.all([
     user ? tx.rows(sql`select from users where organization_id = ${tx.organization_id} and id = ${user}`) : [{}],
     stage_id
       ? tx.rows(sql`select from stages where organization_id = ${tx.organization_id} and id = ${stage_id}`)
       : [{}],
+    tag_ids.length > 0
+      ? tx.rows(sql`select from tags where organization_id = ${tx.organization_id} and id = any(${tag_ids}::uuid[])`)
+      : [],
   ]);
+  if (tags.length < tag_ids.length) throw invalidField('/tag_ids', 'unknown_tag', 'One of these tags is not there.');
   if (!member) throw invalidField(owner_id ? '/owner_id' : '/assignee_id', 'unknown_user', 'There is no such member.');
   if (!stage) throw invalidField('/stage_id', 'unknown_stage', 'There is no such stage.');
 }
@@ -149,7 +164,7 @@ export const bulkRoutes = [
     method: 'POST',
     path: '/v1/bulk/leads',
     operationId: 'bulk.leads',
-    summary: 'Assign, move, lose or delete many leads',
+    summary: 'Assign, move, lose, tag or delete many leads',
     body: Ref(BulkLeads),
     handler: ({ tx, body }) => begin(tx, 'leads', body as Selection & ActionParams),
   }),
@@ -158,7 +173,7 @@ export const bulkRoutes = [
     method: 'POST',
     path: '/v1/bulk/contacts',
     operationId: 'bulk.contacts',
-    summary: 'Assign or delete many contacts',
+    summary: 'Assign, tag or delete many contacts',
     body: Ref(BulkContacts),
     handler: ({ tx, body }) => begin(tx, 'contacts', body as Selection & ActionParams),
   }),

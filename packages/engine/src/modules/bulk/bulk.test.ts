@@ -50,6 +50,9 @@ describe('refusals', () => {
     [{ action: 'delete', filter: {}, reason: 'why' }, '/reason'],
     [{ action: 'assign', filter: {}, owner_id: '0199d7c2-7c1e-7000-8000-000000000001' }, '/owner_id'],
     [{ action: 'explode', filter: {} }, '/action'],
+    [{ action: 'add_tags', filter: {} }, '/tag_ids'],
+    [{ action: 'add_tags', filter: {}, tag_ids: ['0199d7c2-7c1e-7000-8000-000000000001'] }, '/tag_ids'],
+    [{ action: 'lose', filter: {}, tag_ids: ['0199d7c2-7c1e-7000-8000-000000000001'] }, '/tag_ids'],
   ])('points at the fault of %j', async (body, pointer) => {
     const answer = await surya.api.post('/v1/bulk/leads', body).expect(422);
     expect(answer.body.errors[0].pointer).toBe(pointer);
@@ -113,6 +116,44 @@ describe('everything that matches', () => {
     expect(result).toMatchObject({ succeeded: 250, failed: 0 });
     expect(new Set(await outcomes(result.outcome_file_id, org)).size).toBe(250);
   });
+
+  it.each(['leads', 'contacts'])(
+    'of %s gets tags and loses them, each with its event and its next version',
+    async (resource) => {
+      const org = await engine.organization();
+      const made = async (name: string) => (await org.api.post('/v1/tags', { name }).expect(201)).body.id;
+      const tag_ids = [await made('Hot'), await made('Roof')];
+      const ids: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        const { body } = await org.api.post('/v1/leads', { contact: { name: 'A' }, source: 'fair' }).expect(201);
+        ids.push(resource === 'leads' ? body.id : body.contact_id);
+      }
+      const [first = '', gone = ''] = ids;
+      await org.api.post(`/v1/${resource}/${first}/tags`, { tag_id: tag_ids[0] }).expect(200);
+      const one = async (id: string) => (await org.api.get(`/v1/${resource}/${id}`).expect(200)).body;
+      const { version } = await one(first);
+      const filter = { source: 'fair' };
+      const added = await run(resource, { action: 'add_tags', filter, tag_ids }, org);
+      expect(added).toMatchObject({ succeeded: 3, failed: 0 });
+      expect(await outcomes(added.outcome_file_id, org)).toHaveLength(3);
+      expect(await one(first)).toMatchObject({ tags: tag_ids, version: version + 1 });
+      await run(resource, { action: 'add_tags', filter, tag_ids }, org);
+      expect((await one(first)).version, 'nothing new').toBe(version + 1);
+      const removed = await run(resource, { action: 'remove_tags', ids: [first, gone], tag_ids: [tag_ids[0]] }, org);
+      expect(removed).toMatchObject({ succeeded: 2, failed: 0 });
+      expect(await one(first)).toMatchObject({ tags: [tag_ids[1]], version: version + 2 });
+      expect((await run(resource, { action: 'remove_tags', filter, tag_ids: [tag_ids[0]] }, org)).failed).toBe(0);
+      const types = (await org.api.get('/v1/events?limit=100&types=tag.added,tag.removed').expect(200)).body.data;
+      expect(types.map(({ type }: { type: string }) => type).toSorted()).toEqual([
+        ...Array(6).fill('tag.added'),
+        ...Array(3).fill('tag.removed'),
+      ]);
+      const agent = await org.member('agent');
+      const hidden = await run(resource, { action: 'add_tags', ids: [first], tag_ids }, agent);
+      expect(hidden).toMatchObject({ succeeded: 0, failed: 1 });
+      expect((await outcomes(hidden.outcome_file_id, org))[0]).toContain('"failed","not_found"');
+    },
+  );
 
   it('works on tasks', async () => {
     const org = await engine.organization();

@@ -3,7 +3,7 @@ import { BulkContacts, BulkLeads, BulkPreview, BulkSelection, BulkTasks, bulkRou
 
 export const bulk = defineModule({
   name: 'bulk',
-  dependsOn: ['audit', 'operations', 'files', 'contacts', 'leads', 'tasks'],
+  dependsOn: ['audit', 'operations', 'files', 'tags', 'contacts', 'leads', 'tasks'],
   tables: [],
   migrations: {},
   schemas: [BulkSelection, BulkPreview, BulkLeads, BulkContacts, BulkTasks],

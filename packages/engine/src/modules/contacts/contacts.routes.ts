@@ -2,21 +2,25 @@ import { Type } from 'typebox';
 import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref, StringEnum } from '../../kernel/http/schema.ts';
-import { recordTagRoutes } from '../tags/index.ts';
+import { recordTagRoutes, type TagHolder } from '../tags/index.ts';
 import { contactList, contactPage, expandableContact } from './contacts.list.ts';
 import { getContact } from './contacts.queries.ts';
 import { ChannelIdentityList, Contact, ContactPage, CreateContact, UpdateContact } from './contacts.schema.ts';
 import { createContact, deleteContact, updateContact } from './contacts.service.ts';
 import { type ContactKey, contactKeys, upsertContact } from './upsert.ts';
 
-const tagging = recordTagRoutes({
+export const contactTags: TagHolder = {
   resource: 'contact',
+  hold: async (tx, id) => ({ id: (await getContact(tx, id, { lock: true })).id, contact_id: id }),
+  touch: (tx, id, ifMatch) => updateRow(tx, 'contacts', id, {}, { ifMatch, what: 'contact' }),
+};
+
+const tagging = recordTagRoutes({
+  ...contactTags,
   path: '/v1/contacts/:contact_id',
   operations: 'contacts',
   permission: 'contacts:write',
   response: Ref(Contact),
-  hold: async (tx, id) => ({ id: (await getContact(tx, id, { lock: true })).id, contact_id: id }),
-  touch: (tx, id, ifMatch) => updateRow(tx, 'contacts', id, {}, { ifMatch, what: 'contact' }),
   read: getContact,
 });
 
@@ -29,6 +33,7 @@ export const contactRoutes = [
     summary: 'List contacts',
     permission: 'contacts:read',
     query: contactList.query,
+    errors: contactList.errors,
     response: ContactPage,
     expands: expandableContact,
     handler: ({ kernel, tx, query }) => contactPage(kernel, tx, query),
@@ -42,6 +47,7 @@ export const contactRoutes = [
     transaction: 'read',
     weight: 3,
     body: contactList.search,
+    errors: contactList.errors,
     response: ContactPage,
     status: 200,
     expands: expandableContact,

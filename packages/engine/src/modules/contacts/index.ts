@@ -37,6 +37,7 @@ export { companyList, companyListing, expandableCompany } from './companies.list
 export { requireCompany, visibleCompany } from './companies.queries.ts';
 export { contactList, contactListing, contactPage, expandableContact } from './contacts.list.ts';
 export { contactFields, getContact, visibleContact, visibleContactId } from './contacts.queries.ts';
+export { contactTags } from './contacts.routes.ts';
 export { ContactPage, contactInput } from './contacts.schema.ts';
 export { deleteContact, updateContact } from './contacts.service.ts';
 export {
@@ -47,11 +48,12 @@ export {
   type Identity,
   strongest,
 } from './identities.ts';
-export type { ImportedPerson, ImportPolicy } from './import/assign.ts';
+export { type ImportedPerson, type ImportPolicy, mergeKeys } from './import/assign.ts';
 export { type ImportedCompany, importCompanies } from './import/companies.ts';
 export { type ImportOutcome, importPeople } from './import/people.ts';
 export {
   adoptContact,
+  adoptContacts,
   identitiesOf,
   type Person,
   type Recognised,

@@ -165,3 +165,12 @@ export function adoptContact(tx: Tx, contactId: string, ownerId: string | null):
     sql`update contacts set owner_id = ${ownerId} where organization_id = ${tx.organization_id} and id = ${contactId} and owner_id is null`,
   );
 }
+
+/** The same for many. */
+export function adoptContacts(tx: Tx, adopted: readonly { contact_id: string; owner_id: string }[]): void {
+  if (adopted.length === 0) return;
+  tx.defer(sql`
+    update contacts set owner_id = a.owner_id
+    from jsonb_to_recordset(${JSON.stringify(adopted)}::jsonb) as a(contact_id uuid, owner_id uuid)
+    where contacts.organization_id = ${tx.organization_id} and contacts.id = a.contact_id and contacts.owner_id is null`);
+}

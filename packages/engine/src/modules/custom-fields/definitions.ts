@@ -9,6 +9,7 @@ export interface Definition {
   id: string;
   resource: CustomResource;
   key: string;
+  label: string;
   type: FieldType;
   options: FieldOption[] | null;
   /** Of files: what it takes; null is any. */
@@ -97,7 +98,7 @@ function remember(kernel: Kernel, organizationId: string, definitions: Promise<D
 const definitionsText = (organizationId: string) => sql<{ version: number | null; fields: Definition[] | null }>`
   select
     (select version from custom_field_versions where organization_id = ${organizationId}) as version,
-    (select json_agg(json_build_object('id', id, 'resource', resource, 'key', key, 'type', type, 'options', options,
+    (select json_agg(json_build_object('id', id, 'resource', resource, 'key', key, 'label', label, 'type', type, 'options', options,
       'content_types', content_types, 'max_bytes', max_bytes,
       'is_required', is_required, 'is_unique', is_unique, 'default_value', default_value, 'is_archived', is_archived))
       from custom_fields where organization_id = ${organizationId} and deleted_at is null) as fields`;

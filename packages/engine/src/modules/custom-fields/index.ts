@@ -9,9 +9,18 @@ import { eraseHeldFiles } from './erase.ts';
 import { customFieldsTables } from './migrations/20261122T0650-custom-fields.ts';
 import { fileFields } from './migrations/20261122T0721-file-fields.ts';
 
-export { customInput, customValues } from './custom-fields.schema.ts';
+export { type CustomResource, customInput, customValues } from './custom-fields.schema.ts';
 export { heldFiles } from './files.ts';
 export { customFilters } from './filters.ts';
+export {
+  type ImportableField,
+  type ImportedCustom,
+  importableFields,
+  namesIn,
+  readImported,
+  timeOfDay,
+  UniqueClaims,
+} from './imported.ts';
 export {
   type CustomHost,
   type CustomReading,

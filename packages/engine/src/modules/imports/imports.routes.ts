@@ -93,15 +93,30 @@ async function sourceOf(
   return { organization_id, id: file.id, type: file.type, size: file.size };
 }
 
-async function checkDefaults(tx: Tx, { owner_id, pipeline_id }: ImportInput['defaults']): Promise<void> {
-  const [[owner], [pipeline]] = await Promise.all([
+async function checkDefaults(
+  tx: Tx,
+  { resource, defaults }: Pick<ImportInput, 'resource' | 'defaults'>,
+): Promise<void> {
+  const { owner_id, pipeline_id, assignment_rule_id } = defaults;
+  if (assignment_rule_id && resource !== 'leads')
+    throw invalidField('/defaults/assignment_rule_id', 'invalid', 'Only leads are assigned by a rule.');
+  if (assignment_rule_id && owner_id)
+    throw invalidField('/defaults/assignment_rule_id', 'one_of', 'Give either `owner_id` or `assignment_rule_id`.');
+  const [[owner], [pipeline], [rule]] = await Promise.all([
     owner_id
       ? tx.rows(sql`select from users where organization_id = ${tx.organization_id} and id = ${owner_id}`)
       : [{}],
     pipeline_id
       ? tx.rows(sql`select from pipelines where organization_id = ${tx.organization_id} and id = ${pipeline_id}`)
       : [{}],
+    assignment_rule_id
+      ? tx.rows(
+          sql`select from assignment_rules where organization_id = ${tx.organization_id} and id = ${assignment_rule_id}`,
+        )
+      : [{}],
   ]);
+  if (!rule)
+    throw invalidField('/defaults/assignment_rule_id', 'unknown_assignment_rule', 'There is no such assignment rule.');
   if (!owner) throw invalidField('/defaults/owner_id', 'unknown_user', 'There is no such member.');
   if (!pipeline) throw invalidField('/defaults/pipeline_id', 'unknown_pipeline', 'There is no such pipeline.');
 }
@@ -137,7 +152,7 @@ export const importRoutes = [
     async handler({ kernel, tx, body }) {
       const { resource, on_match = 'append', dry_run = false, defaults = {}, mapping = null } = body;
       requirePermission(tx.actor, resource === 'leads' ? 'leads:write' : 'contacts:write');
-      const [file] = await Promise.all([sourceOf(tx, kernel, body), checkDefaults(tx, defaults)]);
+      const [file] = await Promise.all([sourceOf(tx, kernel, body), checkDefaults(tx, { resource, defaults })]);
       const input: ImportInput = { resource, on_match, dry_run, defaults, mapping, file };
       const id = newId();
       await startOperation(tx, importOperation, { id, input, state: firstState });

@@ -66,7 +66,7 @@ export const CreateImport = Body(
     mapping: Type.Optional(
       Type.Record(Type.String(), Type.String({ maxLength: 60 }), {
         maxProperties: 200,
-        description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`. \`owner\` is the e-mail of an active member, \`stage\` a name, \`value\` an amount in major units.`,
+        description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`, \`custom.<key>\` of the custom fields of the resource. \`owner\` is the e-mail of an active member, \`tags\` are names parted by \`;\` (missing ones are made if you may write tags), \`message\` is recorded as an enquiry of the lead, \`stage\` a name, \`value\` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by \`;\`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty.`,
       }),
     ),
     on_match: Type.Optional(onMatch),
@@ -81,6 +81,12 @@ export const CreateImport = Body(
         {
           source: Type.Optional(Text(60)),
           owner_id: Type.Optional(Uuid({ description: 'Where the row names no owner.' })),
+          assignment_rule_id: Type.Optional(
+            Uuid({
+              description:
+                'Of leads: whose members get, in turn, the new ones whose row names no owner. Give this or `owner_id`.',
+            }),
+          ),
           pipeline_id: Type.Optional(Uuid({ description: 'Of leads. Default: the default pipeline.' })),
         },
         { additionalProperties: false },

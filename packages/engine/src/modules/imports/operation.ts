@@ -3,10 +3,12 @@ import { csvLine } from '../../kernel/csv.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import type { ImportOutcome } from '../contacts/index.ts';
+import { importableFields } from '../custom-fields/index.ts';
 import { appendToFile, beginFile, finishFile } from '../files/index.ts';
 import { defineOperation, type Step } from '../operations/index.ts';
-import { columnsOf, guessMapping } from './fields.ts';
+import { columnsOf, customOf, guessMapping } from './fields.ts';
 import { type SourceFile, takeRecords } from './reading/records.ts';
 import { type ImportPlan, writeRows } from './write.ts';
 
@@ -43,7 +45,7 @@ export const importOperation = defineOperation<ImportState, string[][]>({
     takeRecords(kernel, operation.id, (operation.input as ImportInput).file, position, rowsAtOnce),
   async run({ kernel, tx, operation, read: records }, before) {
     const input = operation.input as ImportInput;
-    const state = before.headers ? before : begin(tx, operation.id, input, before, records[0]);
+    const state = before.headers ? before : await begin(tx, kernel, operation.id, input, before, records[0]);
     const rows = before.headers ? records : records.slice(1);
     const outcomes = await writeRows(tx, kernel, input, state.columns, rows);
     const counts = { ...state.counts };
@@ -68,14 +70,22 @@ function stepOf(tx: Tx, state: ImportState, last: boolean): Step<ImportState> {
 }
 
 /** The first record names the columns. */
-function begin(tx: Tx, id: string, input: ImportInput, state: ImportState, first: string[] | undefined): ImportState {
+async function begin(
+  tx: Tx,
+  kernel: Kernel,
+  id: string,
+  input: ImportInput,
+  state: ImportState,
+  first: string[] | undefined,
+): Promise<ImportState> {
   if (!first) throw new AppError('unreadable_file', 'The file has no rows.');
   const headers = namesOf(first);
-  const mapping = input.mapping ?? guessMapping(input.resource, headers);
+  const own = await importableFields(tx, kernel, customOf[input.resource]);
+  const mapping = input.mapping ?? guessMapping(input.resource, headers, own);
   tx.defer(sql`
     update imports set headers = ${JSON.stringify(headers)}, mapping = ${JSON.stringify(mapping)}
     where organization_id = ${tx.organization_id} and id = ${id}`);
-  return { ...state, headers, columns: columnsOf(input.resource, headers, mapping, tx.actor.field_rules) };
+  return { ...state, headers, columns: columnsOf(input.resource, headers, mapping, own, tx.actor.field_rules) };
 }
 
 /** Every column has a name of its own. */

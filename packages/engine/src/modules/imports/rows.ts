@@ -1,9 +1,21 @@
+import { readAmount } from '../../kernel/amount.ts';
 import { parsePhone } from '../../kernel/phone.ts';
 import type { ImportedCompany, ImportedPerson } from '../contacts/index.ts';
+import { type CustomValues, type ImportedCustom, namesIn, timeOfDay } from '../custom-fields/index.ts';
 import type { ImportedLead } from '../leads/index.ts';
 
 /** The cells of a row by field, trimmed; empty ones are left out. */
 export type Cells = Map<string, string[]>;
+
+/** Names of tags in a row, parted by `;`. */
+export const tagsIn = (cells: Cells): string[] => [...new Set((cells.get('tags') ?? []).flatMap(namesIn))];
+
+/** What was found out about a row together with the others. */
+export interface RowFacts {
+  custom: ImportedCustom;
+  /** Names of tags that are not there and may not be made. */
+  unknown_tags: readonly string[];
+}
 
 /** What reading a row needs to know besides the row. */
 export interface RowContext {
@@ -25,17 +37,33 @@ const limits: Record<string, number> = {
   sub_source: 120,
   external_id: 200,
   stage: 100,
+  message: 5_000,
 };
 
 /** Reads one row: gathers what is wrong with it, so that one look tells all. */
 export class RowReader {
-  readonly faults: string[] = [];
+  readonly faults: string[];
   readonly #cells: Cells;
   readonly #context: RowContext;
 
-  constructor(cells: Cells, context: RowContext) {
+  readonly #custom: CustomValues;
+
+  constructor(cells: Cells, { custom, unknown_tags }: RowFacts, context: RowContext) {
     this.#cells = cells;
     this.#context = context;
+    this.#custom = custom.values;
+    const tooLong = this.tags.filter((name) => name.length > 100);
+    const noTag = (name: string) => `tags: there is no tag ${name.slice(0, 60)}, and you may not make one`;
+    this.faults = [
+      ...custom.faults,
+      ...unknown_tags.map(noTag),
+      ...tooLong.map(() => 'tags: a name has at most 100 characters'),
+    ];
+  }
+
+  /** Names of tags, as the row writes them. */
+  get tags(): string[] {
+    return tagsIn(this.#cells);
   }
 
   person(): ImportedPerson {
@@ -59,6 +87,10 @@ export class RowReader {
   }
 
   contact(): ImportedPerson {
+    return { ...this.#somebody(), custom: this.#custom };
+  }
+
+  #somebody(): ImportedPerson {
     const person = this.person();
     const nobody = !person.name && !person.external_id && person.identities.length === 0;
     if (nobody && this.faults.length === 0)
@@ -67,8 +99,11 @@ export class RowReader {
   }
 
   lead(): ImportedLead {
-    const { external_id, owner_id, source, ...person } = this.contact();
+    const { external_id, owner_id, source, ...person } = this.#somebody();
     return {
+      custom: this.#custom,
+      tag_ids: [],
+      message: this.text('message'),
       person: { ...person, owner_id: owner_id ?? null, source: source ?? 'import' },
       title: this.text('title'),
       stage: this.text('stage'),
@@ -95,6 +130,7 @@ export class RowReader {
       country,
       owner_id: this.owner(),
       external_id: this.text('external_id'),
+      custom: this.#custom,
       ...this.#metadata(),
     };
   }
@@ -163,18 +199,14 @@ export class RowReader {
   #amount(): number | null {
     const [text] = this.#all('value');
     if (text === undefined) return null;
-    const plain = text
-      .replace(/^(?:₹|\$|€|£|rs\.?|inr|usd)\s*/i, '')
-      .replaceAll(',', '')
-      .trim();
-    const match = /^(\d{1,12})(?:\.(\d{1,2})0*)?$/.exec(plain);
-    if (match) return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+    const read = readAmount(text);
+    if (read) return read.amount;
     this.faults.push(`value: ${text.slice(0, 40)} is not an amount such as 125000.50`);
     return null;
   }
 
   #date(field: string): string | null {
-    const [text] = this.#all(field);
+    const text = this.#all(field)[0]?.replace(timeOfDay, '');
     if (text === undefined) return null;
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
     const time = Date.parse(`${text}T00:00:00Z`);

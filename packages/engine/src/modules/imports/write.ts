@@ -1,23 +1,27 @@
 import { sql } from 'kysely';
+import { may } from '../../kernel/actor.ts';
 import { unguarded } from '../../kernel/csv.ts';
 import { isRace } from '../../kernel/db/constraints.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type ImportOutcome, type ImportPolicy, importCompanies, importPeople } from '../contacts/index.ts';
+import { readImported } from '../custom-fields/index.ts';
 import { importLeads } from '../leads/index.ts';
 import { settingsOf } from '../organizations/index.ts';
-import type { ImportResource } from './fields.ts';
-import { type Cells, type RowContext, RowReader } from './rows.ts';
+import { makeTags, tagsNamed } from '../tags/index.ts';
+import { customOf, type ImportResource } from './fields.ts';
+import { type Cells, type RowContext, RowReader, tagsIn } from './rows.ts';
 
 export interface ImportPlan {
   resource: ImportResource;
   on_match: ImportPolicy;
   dry_run: boolean;
-  defaults: { source?: string; owner_id?: string; pipeline_id?: string };
+  defaults: { source?: string; owner_id?: string; assignment_rule_id?: string; pipeline_id?: string };
 }
 
 type Columns = readonly (string | null)[];
 type Write = (tx: Tx, rows: readonly RowReader[]) => Promise<ImportOutcome[]>;
+type TagIds = ReadonlyMap<string, string>;
 
 /** Records the rows of one chunk; what came of each, in their order. */
 export async function writeRows(
@@ -28,25 +32,38 @@ export async function writeRows(
   rows: readonly string[][],
 ): Promise<ImportOutcome[]> {
   const cells = rows.map((row) => cellsOf(row, columns));
-  const [settings, owners] = await Promise.all([settingsOf(kernel, tx.organization_id), findOwners(tx, cells)]);
-  const { defaults } = plan;
-  // A member who sees only their own records owns what they bring; otherwise it would vanish from their eyes.
-  const maker = tx.actor.record_scope === 'all' ? null : tx.actor.user_id;
+  const [settings, owners, custom, known] = await Promise.all([
+    settingsOf(kernel, tx.organization_id),
+    findOwners(tx, cells),
+    readImported(tx, kernel, customOf[plan.resource], cells.map(customCells)),
+    tagsNamed(tx, cells.flatMap(tagsIn)),
+  ]);
   const context: RowContext = {
     country: settings.country,
-    owner_id: defaults.owner_id ?? maker,
-    source: defaults.source ?? null,
+    source: plan.defaults.source ?? null,
     owners,
+    ...owner(tx, plan),
   };
-  const readers = cells.map((row) => new RowReader(row, context));
+  const mayMake = may(tx.actor, 'tags:write');
+  const readers = cells.map((row, i) => {
+    const unknown_tags = mayMake ? [] : tagsIn(row).filter((name) => !known.has(name.toLowerCase()));
+    return new RowReader(row, { custom: custom[i] ?? { values: {}, faults: [] }, unknown_tags }, context);
+  });
   const values = new Map(readers.map((reader) => [reader, readerOf[plan.resource](reader)]));
   const sound = readers.filter(({ faults }) => faults.length === 0);
-  const write = writerOf(kernel, plan, settings.currency, values);
+  const tags = plan.dry_run ? known : await withMissing(tx, known, sound);
+  const write = writerOf(kernel, plan, settings.currency, values, tags);
   const outcomes = new Map<RowReader, ImportOutcome>();
   await writeSound(tx, sound, write, outcomes);
   return readers.map(
     (reader) => outcomes.get(reader) ?? { outcome: 'failed', id: null, error: reader.faults.join('; ') },
   );
+}
+
+/** A member who sees only their own records owns what they bring, unless a rule gives it away; otherwise it would vanish from their eyes. */
+function owner({ actor }: Tx, { defaults }: ImportPlan): Pick<RowContext, 'owner_id'> {
+  const maker = actor.record_scope === 'all' || defaults.assignment_rule_id ? null : actor.user_id;
+  return { owner_id: defaults.owner_id ?? maker };
 }
 
 const readerOf = {
@@ -55,17 +72,30 @@ const readerOf = {
   companies: (reader: RowReader) => reader.company(),
 };
 
+/** Tags are made for rows that can be recorded. */
+async function withMissing(tx: Tx, known: TagIds, rows: readonly RowReader[]): Promise<TagIds> {
+  const missing = rows.flatMap(({ tags }) => tags).filter((name) => !known.has(name.toLowerCase()));
+  return new Map([...known, ...(await makeTags(tx, missing))]);
+}
+
 function writerOf(
   kernel: Kernel,
   { resource, on_match, dry_run, defaults }: ImportPlan,
   currency: string,
-  values: ReadonlyMap<RowReader, unknown>,
+  values: ReadonlyMap<RowReader, object>,
+  tags: TagIds,
 ): Write {
-  const of = <T>(rows: readonly RowReader[]) => rows.map((row) => values.get(row) as T);
-  if (resource === 'contacts') return (tx, rows) => importPeople(tx, of(rows), on_match, { dry: dry_run, kernel });
-  if (resource === 'companies') return (tx, rows) => importCompanies(tx, of(rows), on_match, { dry: dry_run });
-  const options = { kernel, policy: on_match, dry: dry_run, currency, pipeline_id: defaults.pipeline_id ?? null };
-  return (tx, rows) => importLeads(tx, of(rows), options);
+  const of = <T>(rows: readonly RowReader[]) =>
+    rows.map((row) => {
+      const tag_ids = row.tags.flatMap((name) => tags.get(name.toLowerCase()) ?? []);
+      return { ...values.get(row), tag_ids } as T;
+    });
+  const options = { kernel, dry: dry_run };
+  if (resource === 'contacts') return (tx, rows) => importPeople(tx, of(rows), on_match, options);
+  if (resource === 'companies') return (tx, rows) => importCompanies(tx, of(rows), on_match, options);
+  const { pipeline_id = null, assignment_rule_id = null } = defaults;
+  const place = { ...options, policy: on_match, currency, pipeline_id, assignment_rule_id };
+  return (tx, rows) => importLeads(tx, of(rows), place);
 }
 
 /** All at once; when the database refuses one of them, halves, until the one is found. */
@@ -104,6 +134,15 @@ function cellsOf(row: readonly string[], columns: Columns): Cells {
   });
   return cells;
 }
+
+const prefix = 'custom.';
+
+const customCells = (cells: Cells): Map<string, string> =>
+  new Map(
+    [...cells].flatMap(([field, [text]]) =>
+      field.startsWith(prefix) && text !== undefined ? [[field.slice(prefix.length), text]] : [],
+    ),
+  );
 
 /** What Postgres cannot keep in text. */
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();

@@ -41,9 +41,11 @@ import { leadsSearch } from './migrations/20261122T0648-leads-search.ts';
 import { customOfLeads } from './migrations/20261122T0653-custom.ts';
 
 export { captureFromMessage } from './capture/by-message.ts';
-export { type ImportedLead, importLeads } from './import/leads.ts';
+export { importLeads } from './import/leads.ts';
+export type { ImportedLead } from './import/write.ts';
 export { expandableLead, leadList, leadListing } from './leads.list.ts';
 export { getLead, requireLead, visibleLead } from './leads.queries.ts';
+export { leadTags } from './leads.routes.ts';
 export { assignLead, deleteLead, moveLead, moveToType } from './moves.ts';
 
 export const leads = defineModule({

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { recordTagRoutes } from '../tags/index.ts';
+import { recordTagRoutes, type TagHolder } from '../tags/index.ts';
 import { captureByApi } from './capture/by-api.ts';
 import { expandableLead, leadList, leadPage } from './leads.list.ts';
 import { getLead, leadWire } from './leads.queries.ts';
@@ -31,6 +31,7 @@ const crud = [
     summary: 'List leads',
     permission: 'leads:read',
     query: leadList.query,
+    errors: leadList.errors,
     response: LeadPage,
     expands: expandableLead,
     handler: ({ kernel, tx, query }) => leadPage(kernel, tx, query),
@@ -44,6 +45,7 @@ const crud = [
     transaction: 'read',
     weight: 3,
     body: leadList.search,
+    errors: leadList.errors,
     response: LeadPage,
     status: 200,
     expands: expandableLead,
@@ -201,17 +203,21 @@ const moves = [
   }),
 ];
 
-const tagging = recordTagRoutes({
+export const leadTags: TagHolder = {
   resource: 'lead',
-  path: '/v1/leads/:lead_id',
-  operations: 'leads',
-  permission: 'leads:write',
-  response: Ref(Lead),
   async hold(tx, id) {
     const { contact_id } = await getLead(tx, id, { lock: true });
     return { id, lead_id: id, contact_id };
   },
   touch: (tx, id, ifMatch) => updateRow(tx, 'leads', id, {}, { ifMatch, what: 'lead' }),
+};
+
+const tagging = recordTagRoutes({
+  ...leadTags,
+  path: '/v1/leads/:lead_id',
+  operations: 'leads',
+  permission: 'leads:write',
+  response: Ref(Lead),
   read: async (tx, id) => leadWire(await getLead(tx, id)),
 });
 

@@ -227,7 +227,7 @@ export const Enquiry = Resource('Enquiry', {
   external_id: Nullable(Type.String({ description: 'The source’s own id.' })),
   source: Type.String(),
   sub_source: Nullable(Type.String()),
-  kind: StringEnum([...leadKinds, 'api']),
+  kind: StringEnum([...leadKinds, 'api', 'import']),
   message: Nullable(Type.String()),
   product: Nullable(Type.String()),
   requirement: Nullable(Type.String()),

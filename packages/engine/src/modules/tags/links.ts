@@ -56,15 +56,51 @@ export async function addTag(tx: Tx, resource: TaggedResource, record: Tagged, t
   return true;
 }
 
+interface NewLink {
+  record: Tagged;
+  tag_id: string;
+}
+
+/** Puts tags on many records by one statement; the ids of the records that got one they had not. */
+export async function addTags(tx: Tx, resource: TaggedResource, links: readonly NewLink[]): Promise<Set<string>> {
+  if (links.length === 0) return new Set();
+  const column = nameOf(resource);
+  const records = new Map(links.map(({ record }) => [record.id, record]));
+  const wanted = links.map(({ record, tag_id }) => ({ record_id: record.id, tag_id }));
+  const added = await tx.rows(sql<{ record_id: string; tag_id: string; name: string }>`
+    with added as (
+      insert into tag_links (organization_id, tag_id, ${column}, created_at)
+      select distinct t.organization_id, t.id, w.record_id, ${tx.now}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(record_id uuid, tag_id uuid)
+      join tags t on t.organization_id = ${tx.organization_id} and t.id = w.tag_id
+      on conflict do nothing returning tag_id, ${column} as record_id)
+    select added.record_id, added.tag_id, t.name from added
+    join tags t on t.organization_id = ${tx.organization_id} and t.id = added.tag_id`);
+  for (const { record_id, tag_id, name } of added)
+    announce(tx, tagAdded, resource, records.get(record_id) as Tagged, { tag_id, name });
+  return new Set(added.map(({ record_id }) => record_id));
+}
+
 /** Takes a tag off a record, or `not_found` when it does not have it. */
 export async function removeTag(tx: Tx, resource: TaggedResource, record: Tagged, tagId: string): Promise<void> {
-  const [tag] = await tx.rows(sql<{ name: string }>`
+  if ((await removeTags(tx, resource, record, [tagId])) === 0) throw notFound(`tag on this ${resource}`);
+}
+
+/** Takes those of these tags off a record that it has; how many. */
+export async function removeTags(
+  tx: Tx,
+  resource: TaggedResource,
+  record: Tagged,
+  tagIds: readonly string[],
+): Promise<number> {
+  const removed = await tx.rows(sql<{ tag_id: string; name: string }>`
     delete from tag_links using tags
     where tag_links.organization_id = ${tx.organization_id} and ${columnOf(resource)} = ${record.id}
-      and tag_links.tag_id = ${tagId} and tags.organization_id = tag_links.organization_id and tags.id = tag_links.tag_id
-    returning tags.name`);
-  if (!tag) throw notFound(`tag on this ${resource}`);
-  announce(tx, tagRemoved, resource, record, { tag_id: tagId, name: tag.name });
+      and tag_links.tag_id = any(${tagIds}::uuid[]) and tags.organization_id = tag_links.organization_id
+      and tags.id = tag_links.tag_id
+    returning tags.id as tag_id, tags.name`);
+  for (const tag of removed) announce(tx, tagRemoved, resource, record, tag);
+  return removed.length;
 }
 
 function announce(

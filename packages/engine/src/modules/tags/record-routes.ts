@@ -2,23 +2,40 @@ import type { Static, TSchema } from 'typebox';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { defineRoute, type Route } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { addTag, removeTag, type Tagged, type TaggedResource } from './links.ts';
+import { addTag, addTags, removeTag, removeTags, type Tagged, type TaggedResource } from './links.ts';
 import { AddTag } from './tags.schema.ts';
 
-/** A resource whose records can be tagged. */
-interface TagHost<Path extends string, R extends TSchema> {
+/** How a record that can be tagged is held and changed. */
+export interface TagHolder {
   resource: TaggedResource;
+  /** The record, held until the transaction ends; `not_found` unless the actor sees it. */
+  hold(tx: Tx, id: string): Promise<Tagged>;
+  /** Gives the record its next version. */
+  touch(tx: Tx, id: string, ifMatch: number | null): Promise<unknown>;
+}
+
+/** A resource whose records can be tagged. */
+interface TagHost<Path extends string, R extends TSchema> extends TagHolder {
   /** `/v1/leads/:lead_id` */
   path: Path;
   /** The tag of its operations: `leads`. */
   operations: string;
   permission: string;
   response: R;
-  /** The record, held until the transaction ends; `not_found` unless the actor sees it. */
-  hold(tx: Tx, id: string): Promise<Tagged>;
-  /** Gives the record its next version. */
-  touch(tx: Tx, id: string, ifMatch: number | null): Promise<unknown>;
   read(tx: Tx, id: string): Promise<Static<R>>;
+}
+
+/** Puts tags on a record; those it has stay. */
+export async function tagRecord(tx: Tx, host: TagHolder, id: string, tagIds: readonly string[]): Promise<void> {
+  const record = await host.hold(tx, id);
+  const links = tagIds.map((tag_id) => ({ record, tag_id }));
+  if ((await addTags(tx, host.resource, links)).size > 0) await host.touch(tx, id, null);
+}
+
+/** Takes tags off a record; those it has not are no fault. */
+export async function untagRecord(tx: Tx, host: TagHolder, id: string, tagIds: readonly string[]): Promise<void> {
+  const record = await host.hold(tx, id);
+  if ((await removeTags(tx, host.resource, record, tagIds)) > 0) await host.touch(tx, id, null);
 }
 
 /** How records of a resource get tags and lose them: the same for all of them. */

@@ -1,9 +1,13 @@
 import { newId } from '../../../kernel/ids.ts';
+import type { CustomValues, UniqueClaims } from '../../custom-fields/index.ts';
 import type { Identity } from '../identities.ts';
 import type { Person } from '../people.ts';
 
 /** A person of a file, every value checked. */
-export type ImportedPerson = Omit<Person, 'phones' | 'emails' | 'company_id'> & { identities: readonly Identity[] };
+export type ImportedPerson = Omit<Person, 'phones' | 'emails' | 'company_id'> & {
+  identities: readonly Identity[];
+  tag_ids?: readonly string[];
+};
 
 export interface KnownPerson {
   /** `phone +91…`, `email …` or `external_id …`. */
@@ -28,7 +32,10 @@ export const mergedFields = [
   'external_id',
 ] as const;
 
-type Values = Partial<Record<(typeof mergedFields)[number], string | null>> & { metadata?: Record<string, string> };
+type Values = Partial<Record<(typeof mergedFields)[number], string | null>> & {
+  metadata?: Record<string, string>;
+  custom?: CustomValues;
+};
 
 /** A contact that one or several persons of the list belong to. */
 export interface Target {
@@ -40,23 +47,30 @@ export interface Target {
   values: Values;
   /** Ways to reach them that are new. */
   added: Identity[];
+  tag_ids: Set<string>;
 }
 
 interface Place {
   target: Target;
-  how: 'created' | 'merged' | 'skipped' | 'hidden';
+  how: 'created' | 'merged' | 'skipped' | 'hidden' | 'refused';
+  /** Why it is refused. */
+  error?: string;
 }
 
 /** Finds the contact of each person in turn: among those known, and among those the persons before them became. */
-export function assign(people: readonly ImportedPerson[], known: readonly KnownPerson[], policy: ImportPolicy) {
+export function assign(
+  people: readonly ImportedPerson[],
+  known: readonly KnownPerson[],
+  policy: ImportPolicy,
+  claims: UniqueClaims,
+) {
   const byId = new Map<string, Target>();
   const byKey = new Map<string, Target>();
-  const targets: Target[] = [];
-  const open = (id: string, isKnown: boolean, visible: boolean): Target => {
-    const target = { id, known: isKnown, visible, touched: false, values: {}, added: [] };
-    targets.push(target);
-    return target;
-  };
+  const targets = new Set<Target>();
+  const open = (id: string, isKnown: boolean, visible: boolean): Target => ({
+    ...{ id, known: isKnown, visible, touched: false },
+    ...{ values: {}, added: [], tag_ids: new Set() },
+  });
   for (const { key, contact_id, visible } of known) {
     const target = byId.get(contact_id) ?? open(contact_id, true, visible);
     byId.set(contact_id, target);
@@ -68,12 +82,15 @@ export function assign(people: readonly ImportedPerson[], known: readonly KnownP
     const target = met ?? open(newId(), false, true);
     if (!target.visible) return { target, how: 'hidden' };
     if (met && policy === 'skip') return { target, how: 'skipped' };
+    const error = claims.take(person.custom ?? {}, target.id);
+    if (error !== null) return { target, how: 'refused', error };
+    targets.add(target);
     target.added.push(...person.identities.filter((identity) => !byKey.has(keyOf(identity))));
     merge(target, person, policy);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, target);
     return { target, how: met ? 'merged' : 'created' };
   });
-  return { targets, places };
+  return { targets: [...targets], places };
 }
 
 const keyOf = ({ kind, value }: Identity): string => `${kind} ${value}`;
@@ -94,7 +111,12 @@ function merge(target: Target, person: ImportedPerson, policy: ImportPolicy): vo
     if (policy === 'update') target.values[field] = value;
     else target.values[field] ??= value;
   }
-  if (!person.metadata) return;
-  const before = target.values.metadata ?? {};
-  target.values.metadata = policy === 'update' ? { ...before, ...person.metadata } : { ...person.metadata, ...before };
+  for (const id of person.tag_ids ?? []) target.tag_ids.add(id);
+  if (person.metadata) target.values.metadata = mergeKeys(target.values.metadata, person.metadata, policy);
+  if (person.custom) target.values.custom = mergeKeys(target.values.custom, person.custom, policy);
+}
+
+/** By key: an overwriting import takes what comes, another one what was there. */
+export function mergeKeys<T>(before: Record<string, T> = {}, given: Record<string, T>, policy: ImportPolicy) {
+  return policy === 'update' ? { ...before, ...given } : { ...given, ...before };
 }

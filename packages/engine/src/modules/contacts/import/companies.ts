@@ -3,9 +3,11 @@ import { newRow, type Row } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
-import { tagsOf } from '../../tags/index.ts';
+import type { Kernel } from '../../../kernel/kernel.ts';
+import { type CustomValues, customDefaults, UniqueClaims } from '../../custom-fields/index.ts';
+import { addTags, tagsOf } from '../../tags/index.ts';
 import { companyCreated, companyUpdated } from '../contacts.events.ts';
-import type { ImportPolicy } from './assign.ts';
+import { type ImportPolicy, mergeKeys } from './assign.ts';
 import type { ImportOutcome } from './people.ts';
 
 const fields = [
@@ -22,39 +24,59 @@ const fields = [
 ] as const;
 
 /** A company of a file, every value checked. */
-export type ImportedCompany = { name: string; metadata?: Record<string, string> } & Partial<
-  Record<(typeof fields)[number], string | null>
->;
+export type ImportedCompany = {
+  name: string;
+  metadata?: Record<string, string>;
+  custom?: CustomValues;
+  tag_ids?: readonly string[];
+} & Partial<Record<(typeof fields)[number], string | null>>;
 
 interface Target {
   id: string;
   known: boolean;
-  values: ImportedCompany;
+  values: Omit<ImportedCompany, 'tag_ids'>;
+  tag_ids: Set<string>;
 }
+
+type Place = { target: Target; how: 'created' | 'updated' | 'skipped' } | { error: string };
 
 /** Records many companies with a few statements. The same external id, else the same name, is the same company. */
 export async function importCompanies(
   tx: Tx,
   companies: readonly ImportedCompany[],
   policy: ImportPolicy,
-  { dry = false } = {},
+  { dry, kernel }: { dry: boolean; kernel: Kernel },
 ): Promise<ImportOutcome[]> {
   const byKey = new Map<string, Target>();
-  for (const { key, id, name } of await findKnown(tx, companies))
-    byKey.set(key, byKey.get(key) ?? { id, known: true, values: { name } });
+  const [known, claims, defaults] = await Promise.all([
+    findKnown(tx, companies),
+    UniqueClaims.on(
+      tx,
+      kernel,
+      'company',
+      companies.map(({ custom = {} }) => custom),
+    ),
+    customDefaults(kernel, tx.organization_id, 'company'),
+  ]);
+  for (const { key, id, name } of known)
+    byKey.set(key, byKey.get(key) ?? { id, known: true, values: { name }, tag_ids: new Set() });
   const touched = new Set<Target>();
-  const places = companies.map((company) => {
+  const places = companies.map((company): Place => {
     const keys = keysOf(company);
     const met = keys.map((key) => byKey.get(key)).find((target) => target !== undefined);
-    const target = met ?? { id: newId(), known: false, values: { name: company.name } };
+    const target = met ?? { id: newId(), known: false, values: { name: company.name }, tag_ids: new Set<string>() };
+    if (met && policy === 'skip') return { target, how: 'skipped' };
+    const error = claims.take(company.custom ?? {}, target.id);
+    if (error !== null) return { error };
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, target);
-    if (met && policy === 'skip') return { target, how: 'skipped' as const };
-    merge(target.values, company, policy);
+    merge(target, company, policy);
     touched.add(target);
-    return { target, how: met ? ('updated' as const) : ('created' as const) };
+    return { target, how: met ? 'updated' : 'created' };
   });
-  const changed = dry ? null : await write(tx, [...touched], policy);
-  return places.map(({ target, how }) => {
+  const changed = dry ? null : await write(tx, [...touched], policy, defaults);
+  return places.map((place) => {
+    if ('error' in place) return { outcome: 'failed', id: null, error: place.error };
+    const { target, how } = place;
     const same = how === 'updated' && target.known && changed !== null && !changed.has(target.id);
     return { outcome: same ? 'skipped' : how, id: target.id };
   });
@@ -77,24 +99,32 @@ function findKnown(tx: Tx, companies: readonly ImportedCompany[]) {
     order by id`);
 }
 
-function merge(values: ImportedCompany, company: ImportedCompany, policy: ImportPolicy): void {
+function merge({ values, tag_ids }: Target, company: ImportedCompany, policy: ImportPolicy): void {
   for (const field of fields) {
     const given = company[field];
     if (given == null || (policy === 'append' && values[field] != null)) continue;
     values[field] = given;
   }
-  if (company.metadata)
-    values.metadata =
-      policy === 'update' ? { ...values.metadata, ...company.metadata } : { ...company.metadata, ...values.metadata };
+  for (const id of company.tag_ids ?? []) tag_ids.add(id);
+  if (company.metadata) values.metadata = mergeKeys(values.metadata, company.metadata, policy);
+  if (company.custom) values.custom = mergeKeys(values.custom, company.custom, policy);
 }
 
-async function write(tx: Tx, targets: readonly Target[], policy: ImportPolicy): Promise<Set<string>> {
+async function write(
+  tx: Tx,
+  targets: readonly Target[],
+  policy: ImportPolicy,
+  defaults: CustomValues,
+): Promise<Set<string>> {
   insertCompanies(
     tx,
     targets.filter(({ known }) => !known),
+    defaults,
   );
+  const links = targets.flatMap(({ id, tag_ids }) => [...tag_ids].map((tag_id) => ({ record: { id }, tag_id })));
+  const tagged = await addTags(tx, 'company', links);
   const met = targets.filter(({ known }) => known);
-  const changed = met.length === 0 ? [] : await updateCompanies(tx, met, policy);
+  const changed = met.length === 0 ? [] : await updateCompanies(tx, met, policy, tagged);
   for (const company of changed) {
     const changes = met.find(({ id }) => id === company.id)?.values ?? {};
     publish(tx, companyUpdated, {
@@ -107,42 +137,56 @@ async function write(tx: Tx, targets: readonly Target[], policy: ImportPolicy): 
 
 const blank = Object.fromEntries(fields.map((field) => [field, null]));
 
-function insertCompanies(tx: Tx, targets: readonly Target[]): void {
+function insertCompanies(tx: Tx, targets: readonly Target[], defaults: CustomValues): void {
   if (targets.length === 0) return;
   const rows = targets.map(({ id, values }) => ({
     ...newRow(tx, id),
     ...blank,
     ...values,
     metadata: values.metadata ?? {},
+    custom: { ...defaults, ...values.custom },
   }));
   tx.defer(sql`
     insert into companies (organization_id, id, name, domain, gstin, phone, address, city, state, pincode, country, owner_id, external_id,
-      metadata, version, created_at, updated_at)
+      metadata, custom, version, created_at, updated_at)
     select ${tx.organization_id}, r.id, r.name, r.domain, r.gstin, r.phone, r.address, r.city, r.state, r.pincode, r.country, r.owner_id,
-      r.external_id, r.metadata, 1, ${tx.now}, ${tx.now}
+      r.external_id, r.metadata, r.custom, 1, ${tx.now}, ${tx.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, name text, domain text, gstin text, phone text, address text,
-      city text, state text, pincode text, country text, owner_id uuid, external_id text, metadata jsonb)`);
+      city text, state text, pincode text, country text, owner_id uuid, external_id text, metadata jsonb, custom jsonb)`);
   for (const row of rows)
     publish(tx, companyCreated, {
       subject: { type: 'company', id: row.id },
-      data: { company: { ...row, custom: {}, tags: [], object: 'company' } },
+      data: { company: { ...row, tags: [], object: 'company' } },
     });
 }
 
-function updateCompanies(tx: Tx, met: readonly Target[], policy: ImportPolicy): Promise<Row<'companies'>[]> {
-  const rows = met.map(({ id, values }) => ({ ...blank, ...values, metadata: values.metadata ?? {}, id }));
+function updateCompanies(
+  tx: Tx,
+  met: readonly Target[],
+  policy: ImportPolicy,
+  tagged: ReadonlySet<string>,
+): Promise<Row<'companies'>[]> {
+  const rows = met.map(({ id, values }) => ({
+    ...blank,
+    ...values,
+    metadata: values.metadata ?? {},
+    custom: values.custom ?? {},
+    id,
+    grew: tagged.has(id),
+  }));
   const value = (field: string) =>
     policy === 'update'
       ? sql`coalesce(r.${sql.ref(field)}, companies.${sql.ref(field)})`
       : sql`coalesce(companies.${sql.ref(field)}, r.${sql.ref(field)})`;
   const metadata = policy === 'update' ? sql`companies.metadata || r.metadata` : sql`r.metadata || companies.metadata`;
+  const custom = policy === 'update' ? sql`companies.custom || r.custom` : sql`r.custom || companies.custom`;
   const sets = fields.map((field) => sql`${sql.ref(field)} = ${value(field)}`);
   const differs = fields.map((field) => sql`companies.${sql.ref(field)} is distinct from ${value(field)}`);
   return tx.rows(sql<Row<'companies'>>`
-    update companies set ${sql.join(sets)}, metadata = ${metadata}, updated_at = ${tx.now}, version = companies.version + 1
+    update companies set ${sql.join(sets)}, metadata = ${metadata}, custom = ${custom}, updated_at = ${tx.now}, version = companies.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, domain text, gstin text, phone text, address text, city text,
-      state text, pincode text, country text, owner_id uuid, external_id text, metadata jsonb)
+      state text, pincode text, country text, owner_id uuid, external_id text, metadata jsonb, custom jsonb, grew boolean)
     where companies.organization_id = ${tx.organization_id} and companies.id = r.id
-      and (companies.metadata is distinct from ${metadata} or ${sql.join(differs, sql` or `)})
+      and (r.grew or companies.metadata is distinct from ${metadata} or companies.custom is distinct from ${custom} or ${sql.join(differs, sql` or `)})
     returning companies.*, ${tagsOf('company', 'companies')} as tags`);
 }

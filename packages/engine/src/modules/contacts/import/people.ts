@@ -4,8 +4,9 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
+import { type CustomValues, customDefaults, UniqueClaims } from '../../custom-fields/index.ts';
 import { standingOf } from '../../organizations/index.ts';
-import { tagsOf } from '../../tags/index.ts';
+import { addTags, tagsOf } from '../../tags/index.ts';
 import { contactCreated, contactUpdated } from '../contacts.events.ts';
 import { visibleContact } from '../contacts.queries.ts';
 import { distinct, valuesOf } from '../identities.ts';
@@ -36,14 +37,25 @@ export async function importPeople(
   policy: ImportPolicy,
   { dry, kernel }: { dry: boolean; kernel: Kernel },
 ): Promise<ImportOutcome[]> {
-  const [known, standing] = await Promise.all([findKnown(tx, people), standingOf(tx, kernel, 'contacts')]);
-  const { targets, places } = assign(people, known, policy);
+  const [known, standing, claims, defaults] = await Promise.all([
+    findKnown(tx, people),
+    standingOf(tx, kernel, 'contacts'),
+    UniqueClaims.on(
+      tx,
+      kernel,
+      'contact',
+      people.map(({ custom = {} }) => custom),
+    ),
+    customDefaults(kernel, tx.organization_id, 'contact'),
+  ]);
+  const { targets, places } = assign(people, known, policy, claims);
   const made = targets.filter((target) => !target.known);
   const fresh = standing ? made.slice(0, Math.max(0, standing.allowed - standing.used)) : made;
   const beyond = new Set(made.slice(fresh.length));
   const met = targets.filter((target) => target.known && target.touched);
-  const changed = dry ? new Set(met.map(({ id }) => id)) : await write(tx, fresh, met, policy);
-  return places.map(({ target, how }) => {
+  const changed = dry ? new Set(met.map(({ id }) => id)) : await write(tx, fresh, met, policy, defaults);
+  return places.map(({ target, how, error }) => {
+    if (how === 'refused') return { outcome: 'failed', id: null, error: error as string };
     if (beyond.has(target))
       return { outcome: 'failed', id: null, error: `The plan allows ${standing?.allowed} contacts.` };
     if (how === 'hidden')
@@ -75,10 +87,20 @@ function findKnown(tx: Tx, people: readonly ImportedPerson[]): Promise<KnownPers
 }
 
 /** Everything in the order that references need; ids of the contacts that were changed. */
-async function write(tx: Tx, fresh: Target[], met: Target[], policy: ImportPolicy): Promise<Set<string>> {
-  insertContacts(tx, fresh);
+async function write(
+  tx: Tx,
+  fresh: Target[],
+  met: Target[],
+  policy: ImportPolicy,
+  defaults: CustomValues,
+): Promise<Set<string>> {
+  insertContacts(tx, fresh, defaults);
   insertIdentities(tx, [...fresh, ...met]);
-  const changed = met.length === 0 ? [] : await updateContacts(tx, met, policy);
+  const links = [...fresh, ...met].flatMap(({ id, tag_ids }) =>
+    [...tag_ids].map((tag_id) => ({ record: { id, contact_id: id }, tag_id })),
+  );
+  const tagged = await addTags(tx, 'contact', links);
+  const changed = met.length === 0 ? [] : await updateContacts(tx, met, policy, tagged);
   for (const contact of changed) {
     const changes = met.find(({ id }) => id === contact.id)?.values ?? {};
     publish(tx, contactUpdated, {
@@ -92,27 +114,27 @@ async function write(tx: Tx, fresh: Target[], met: Target[], policy: ImportPolic
 
 const blank = Object.fromEntries(mergedFields.map((field) => [field, null]));
 
-function insertContacts(tx: Tx, fresh: readonly Target[]): void {
+function insertContacts(tx: Tx, fresh: readonly Target[], defaults: CustomValues): void {
   if (fresh.length === 0) return;
   const rows = fresh.map(({ id, values }) => ({
     ...newRow(tx, id),
     ...blank,
     ...values,
     metadata: values.metadata ?? {},
+    custom: { ...defaults, ...values.custom },
   }));
   tx.defer(sql`
     insert into contacts (organization_id, id, owner_id, name, language, address, city, state, pincode, country, source, external_id,
-      metadata, version, created_at, updated_at)
+      metadata, custom, version, created_at, updated_at)
     select ${tx.organization_id}, r.id, r.owner_id, r.name, r.language, r.address, r.city, r.state, r.pincode, r.country, r.source,
-      r.external_id, r.metadata, 1, ${tx.now}, ${tx.now}
+      r.external_id, r.metadata, r.custom, 1, ${tx.now}, ${tx.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, owner_id uuid, name text, language text, address text,
-      city text, state text, pincode text, country text, source text, external_id text, metadata jsonb)`);
+      city text, state text, pincode text, country text, source text, external_id text, metadata jsonb, custom jsonb)`);
   fresh.forEach(({ id, added }, i) => {
     const values = (kind: string) => added.filter((identity) => identity.kind === kind).map(({ value }) => value);
     const contact = {
       ...rows[i],
       company_id: null,
-      custom: {},
       tags: [],
       object: 'contact',
       phones: values('phone'),
@@ -140,27 +162,29 @@ function insertIdentities(tx: Tx, targets: readonly Target[]): void {
 }
 
 /** Those that got something new; the others stay untouched, with their version. */
-function updateContacts(tx: Tx, met: readonly Target[], policy: ImportPolicy) {
+function updateContacts(tx: Tx, met: readonly Target[], policy: ImportPolicy, tagged: ReadonlySet<string>) {
   const rows = met.map(({ id, values, added }) => ({
     ...blank,
     ...values,
     metadata: values.metadata ?? {},
+    custom: values.custom ?? {},
     id,
-    grew: added.length > 0,
+    grew: added.length > 0 || tagged.has(id),
   }));
   const value = (field: string): RawBuilder<unknown> =>
     policy === 'update'
       ? sql`coalesce(r.${sql.ref(field)}, contacts.${sql.ref(field)})`
       : sql`coalesce(contacts.${sql.ref(field)}, r.${sql.ref(field)})`;
   const metadata = policy === 'update' ? sql`contacts.metadata || r.metadata` : sql`r.metadata || contacts.metadata`;
+  const custom = policy === 'update' ? sql`contacts.custom || r.custom` : sql`r.custom || contacts.custom`;
   const sets = mergedFields.map((field) => sql`${sql.ref(field)} = ${value(field)}`);
   const differs = mergedFields.map((field) => sql`contacts.${sql.ref(field)} is distinct from ${value(field)}`);
   return tx.rows(sql<{ id: string }>`
-    update contacts set ${sql.join(sets)}, metadata = ${metadata}, updated_at = ${tx.now}, version = contacts.version + 1
+    update contacts set ${sql.join(sets)}, metadata = ${metadata}, custom = ${custom}, updated_at = ${tx.now}, version = contacts.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, owner_id uuid, name text, language text, address text,
-      city text, state text, pincode text, country text, source text, external_id text, metadata jsonb, grew boolean)
+      city text, state text, pincode text, country text, source text, external_id text, metadata jsonb, custom jsonb, grew boolean)
     where contacts.organization_id = ${tx.organization_id} and contacts.id = r.id
-      and (r.grew or contacts.metadata is distinct from ${metadata} or ${sql.join(differs, sql` or `)})
+      and (r.grew or contacts.metadata is distinct from ${metadata} or contacts.custom is distinct from ${custom} or ${sql.join(differs, sql` or `)})
     returning contacts.*, ${valuesOf('phone')} as phones, ${valuesOf('email')} as emails,
       ${tagsOf('contact', 'contacts')} as tags`);
 }

@@ -1,6 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { delimiterOf, encodingOf, textRecords } from './text.ts';
+import { workbook, zip } from './workbook-fixture.ts';
 import { sheetRecords } from './xlsx.ts';
 
 async function* inParts(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -12,48 +12,6 @@ async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
   for await (const item of source) items.push(item);
   return items;
 }
-
-/** A ZIP archive of these files, as a spreadsheet program packs them. */
-function zip(files: Record<string, string>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [raw, path] = [Buffer.from(text), Buffer.from(name)];
-    const packed = deflateRawSync(raw);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(raw), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(raw.length, 18);
-    common.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, path, packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), common, rest, path]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const index = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('504b0506', 0, 'hex');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(index.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, index, end]);
-}
-
-const workbook = (rows: string, strings = '') =>
-  zip({
-    'xl/workbook.xml':
-      '<workbook xmlns:r="r"><sheets><sheet name="Leads" sheetId="4" r:id="rId7"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId7" Target="worksheets/sheet9.xml"/></Relationships>',
-    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
-    'xl/worksheets/sheet9.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
-  });
 
 const read = (bytes: Buffer) =>
   all(
@@ -72,7 +30,7 @@ describe('a workbook', () => {
       '<row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3"><v>9.1999991E+11</v></c><c r="D3" t="b"><v>1</v></c></row>',
       '<row r="4"><c t="str"><f>A1</f><v>formula</v></c><c r="B4"><v>12.5</v></c></row>',
     ];
-    expect(await read(workbook(rows.join(''), strings))).toEqual([
+    expect(await read(workbook(rows.join(''), { strings }))).toEqual([
       ['Name', '', 'Phone & more'],
       ['ज़ोया ', '', '919999910000', 'true'],
       ['formula', '12.5'],
@@ -86,6 +44,54 @@ describe('a workbook', () => {
     ['has columns without end', workbook('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')],
   ])('that %s is refused', async (_, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable_file' });
+  });
+});
+
+describe('a number of a workbook', () => {
+  const formats = [
+    'General',
+    'yyyy\\-mm\\-dd',
+    '[$-409]d mmm yyyy;@',
+    '[h]:mm',
+    '"days" 0.00',
+    '[Red]0.0',
+    '0.00E+00',
+    '#,##0_d',
+  ];
+  const numFmts = formats.map(
+    (code, i) => `<numFmt numFmtId="${170 + i}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+  );
+  const cellXfs = [0, 14, 22, 46, ...formats.map((_, i) => 170 + i)].map((id) => `<xf numFmtId="${id}"/>`);
+  const styles = `<styleSheet><numFmts>${numFmts.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${cellXfs.join('')}</cellXfs></styleSheet>`;
+  const shown = async (value: string, style: number, more: object = {}) =>
+    (await read(workbook(`<row><c s="${style}"><v>${value}</v></c></row>`, { styles, ...more })))[0]?.[0];
+
+  it.each<[string, number, string]>([
+    ['46356', 1, '2026-11-30'],
+    ['46356.4375', 2, '2026-11-30T10:30:00'],
+    ['46356.999999', 2, '2026-12-01'],
+    ['0.4375', 3, '10:30:00'],
+    ['1', 1, '1900-01-01'],
+    ['59', 1, '1900-02-28'],
+    ['61', 1, '1900-03-01'],
+    ['60', 1, '60'],
+    ['-1', 1, '-1'],
+    ['46356', 5, '2026-11-30'],
+    ['46356', 6, '2026-11-30'],
+    ['0.5', 7, '12:00:00'],
+    ['46356', 4, '46356'],
+    ['46356', 8, '46356'],
+    ['46356', 9, '46356'],
+    ['46356', 10, '46356'],
+    ['46356', 11, '46356'],
+    ['0.30000000000000004', 0, '0.3'],
+    ['1.5E-7', 0, '0.00000015'],
+    ['9.1999991E+11', 0, '919999910000'],
+    ['46356', 99, '46356'],
+  ])('%s in the style %i is %s', async (value, style, text) => expect(await shown(value, style)).toBe(text));
+
+  it('counts from 1904 where the workbook does', async () => {
+    expect(await shown('44894', 1, { from1904: true })).toBe('2026-11-30');
   });
 });
 

@@ -2,6 +2,7 @@ import { PassThrough, Readable, type Readable as Stream } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import yauzl from 'yauzl';
 import { AppError } from '../../../kernel/errors.ts';
+import { isDateFormat, type NumberStyles, numberText } from './numbers.ts';
 
 /** Reads bytes of a workbook at any place. */
 export interface Bytes {
@@ -30,9 +31,12 @@ class Reader extends yauzl.RandomAccessReader {
 export async function* sheetRecords(bytes: Bytes): AsyncGenerator<string[]> {
   const zip = await openZip(bytes);
   const entries = await entriesOf(zip);
-  const sheet = await firstSheet(zip, entries);
+  const workbook = await wholeText(zip, entries.get('xl/workbook.xml'));
+  const sheet = await firstSheet(zip, entries, workbook);
   const strings = await sharedStrings(zip, entries.get('xl/sharedStrings.xml'));
-  yield* rowsOf(await unpack(zip, sheet, mostSheetBytes), strings);
+  const dates = await dateStyles(zip, entries.get('xl/styles.xml'));
+  const from1904 = /<(?:\w+:)?workbookPr\s[^>]*\bdate1904="(1|true)"/.test(workbook);
+  yield* rowsOf(await unpack(zip, sheet, mostSheetBytes), { strings, dates, from1904 });
 }
 
 const broken = (detail: string, cause?: unknown): AppError => new AppError('unreadable_file', detail, { cause });
@@ -60,8 +64,11 @@ function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
 }
 
 /** The sheet that comes first in the workbook, whatever its file is called. */
-async function firstSheet(zip: yauzl.ZipFile, entries: Map<string, yauzl.Entry>): Promise<yauzl.Entry> {
-  const workbook = await wholeText(zip, entries.get('xl/workbook.xml'));
+async function firstSheet(
+  zip: yauzl.ZipFile,
+  entries: Map<string, yauzl.Entry>,
+  workbook: string,
+): Promise<yauzl.Entry> {
   const relations = await wholeText(zip, entries.get('xl/_rels/workbook.xml.rels'));
   const relation = /<(?:\w+:)?sheet\s[^>]*?\br:id="([^"]+)"/.exec(workbook)?.[1];
   const tag = relations.match(/<Relationship\s[^>]*>/g)?.find((text) => text.includes(`Id="${relation}"`));
@@ -112,6 +119,25 @@ async function sharedStrings(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined)
   return strings;
 }
 
+/** By the style of a cell: whether it shows a date. */
+async function dateStyles(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<boolean[]> {
+  if (!entry) return [];
+  const codes = new Map<number, string>();
+  const formats: number[] = [];
+  let inCells = false;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'numFmt') codes.set(Number(attributes.numFmtId), String(attributes.formatCode));
+    if (name === 'cellXfs') inCells = true;
+    if (name === 'xf' && inCells) formats.push(Number(attributes.numFmtId ?? 0));
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'cellXfs') inCells = false;
+  });
+  for await (const _ of parsed(parser, await unpack(zip, entry, mostTextBytes)));
+  return formats.map((id) => isDateFormat(id, codes.get(id)));
+}
+
 /** Feeds a parser, and lets the caller look after each part. */
 async function* parsed(parser: SaxesParser, source: AsyncIterable<Buffer>): AsyncGenerator<void> {
   const decoder = new TextDecoder();
@@ -129,16 +155,25 @@ async function* parsed(parser: SaxesParser, source: AsyncIterable<Buffer>): Asyn
 interface Cell {
   column: number;
   type: string;
+  style: number;
   text: string;
 }
 
-async function* rowsOf(source: AsyncIterable<Buffer>, strings: readonly string[]): AsyncGenerator<string[]> {
+/** What cells refer to. */
+interface Shared extends NumberStyles {
+  strings: readonly string[];
+}
+
+async function* rowsOf(source: AsyncIterable<Buffer>, shared: Shared): AsyncGenerator<string[]> {
   let [rows, row, reading] = [[] as string[][], [] as string[], false];
   let cell: Cell | null = null;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'row') row = [];
-    if (name === 'c') cell = { column: columnOf(attributes.r, row.length), type: attributes.t ?? 'n', text: '' };
+    if (name === 'c') {
+      const { r, t = 'n', s = 0 } = attributes;
+      cell = { column: columnOf(r, row.length), type: t, style: Number(s), text: '' };
+    }
     reading = name === 'v' || name === 't';
   });
   parser.on('text', (part) => {
@@ -148,7 +183,7 @@ async function* rowsOf(source: AsyncIterable<Buffer>, strings: readonly string[]
     reading = false;
     if (name === 'c' && cell) {
       while (row.length < cell.column) row.push('');
-      row[cell.column] = cellText(cell, strings);
+      row[cell.column] = cellText(cell, shared);
     }
     if (name === 'row' && row.some((value) => value !== '')) rows.push(row);
   });
@@ -169,11 +204,9 @@ function columnOf(place: string | undefined, next: number): number {
   return column;
 }
 
-function cellText({ type, text }: Cell, strings: readonly string[]): string {
-  if (type === 's') return strings[Number(text)] ?? '';
+function cellText({ type, style, text }: Cell, shared: Shared): string {
+  if (type === 's') return shared.strings[Number(text)] ?? '';
   if (type === 'b') return text === '1' ? 'true' : 'false';
   if (type === 'e') return '';
-  // A phone that a spreadsheet took for a number, in the scientific form files keep.
-  if (type === 'n' && /e\+/i.test(text) && Number.isSafeInteger(Number(text))) return String(Number(text));
-  return text;
+  return type === 'n' ? numberText(text, style, shared) : text;
 }

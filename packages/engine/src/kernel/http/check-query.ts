@@ -40,7 +40,7 @@ function refuseHidden(actor: Viewer, list: List, filter: Record<string, unknown>
 
 function compile(list: List): ValidateFunction {
   const { properties, ...schema } = list.query as unknown as { properties: Record<string, unknown> };
-  const { limit: _limit, cursor: _cursor, sort: _sort, count: _count, ...filters } = properties;
+  const { limit: _limit, cursor: _cursor, sort: _sort, count: _count, view_id: _view, ...filters } = properties;
   return ajv.compile({ ...schema, properties: filters, required: [] });
 }
 

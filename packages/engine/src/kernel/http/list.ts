@@ -1,7 +1,6 @@
 import { type CompiledQuery, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { type TProperties, type TUnsafe, Type } from 'typebox';
-import { Check, Convert } from 'typebox/value';
-import { hides, type Viewer } from '../actor.ts';
+import { hides, requirePermission, type Viewer } from '../actor.ts';
 import { sha256 } from '../crypto.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { DB } from '../db/types.ts';
@@ -11,8 +10,9 @@ import { makeCursor, readCursor } from './list/cursor.ts';
 import { estimateCount } from './list/estimate.ts';
 import { type Operator, operandOf } from './list/fields.ts';
 import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, namesOf } from './list/filter-tree.ts';
+import { type DynamicFields, dynamicCondition, dynamicParameter, readLeaf } from './list/parameters.ts';
 import { ruled } from './ruled.ts';
-import { StringEnum } from './schema.ts';
+import { StringEnum, Uuid } from './schema.ts';
 
 export { makeCursor, readCursor } from './list/cursor.ts';
 export { filter } from './list/fields.ts';
@@ -29,13 +29,6 @@ interface Sort {
   ruled?: string;
 }
 
-/** Fields an organization made for itself: `custom.area`. */
-interface DynamicFields {
-  prefix: string;
-  /** Those there are in the organization, by their names with the prefix. */
-  resolve(kernel: Kernel, tx: Tx): Promise<Fields>;
-}
-
 interface ListOptions {
   filters?: Fields;
   /** Each has an index that begins with the organization and the key, and ends in the id. */
@@ -47,6 +40,8 @@ interface ListOptions {
   /** The table of the rows, where `count=estimate` is offered: for lists of a whole resource. */
   table?: keyof DB;
   dynamic?: DynamicFields;
+  /** The resource whose saved views it can show. */
+  views?: string;
 }
 
 export interface ListQuery {
@@ -55,6 +50,9 @@ export interface ListQuery {
   sort?: string;
   count?: 'estimate';
   filter?: FilterNode;
+  view_id?: string;
+  /** Of the view, once it was looked up: it holds beside what the caller asks. */
+  view_filter?: FilterNode | null;
   [parameter: string]: unknown;
 }
 
@@ -93,6 +91,8 @@ export class List {
   readonly query: TUnsafe<ListQuery>;
   /** The body of a search: the conditions as a tree. */
   readonly search: TUnsafe<ListQuery>;
+  /** What a list and a search may refuse beyond what every route may. */
+  readonly errors: readonly string[];
   readonly #options: ListOptions;
   readonly #hasRuled: boolean;
   readonly #parameters = new Map<string, { field: string; op: Operator }>();
@@ -100,6 +100,7 @@ export class List {
   constructor(options: ListOptions) {
     this.#options = options;
     this.fields = options.filters ?? {};
+    this.errors = options.views === undefined ? [] : ['not_found', 'view_of_other_resource', 'filter_outdated'];
     this.sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
     this.#hasRuled = [...Object.values(this.fields), ...Object.values(options.sorts)].some((one) => one.ruled);
     const conditions: TProperties = {};
@@ -121,12 +122,17 @@ export class List {
   }
 
   #schema(conditions: TProperties, more: object): TUnsafe<ListQuery> {
-    const { defaultSort, table } = this.#options;
+    const { defaultSort, table, views } = this.#options;
     const properties = {
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
       cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
       sort: Type.Optional(
-        StringEnum(this.sorts, { default: defaultSort, description: 'A leading `-` means descending.' }),
+        // A default would be filled in, and then nobody could tell that the view may decide.
+        views === undefined
+          ? StringEnum(this.sorts, { default: defaultSort, description: 'A leading `-` means descending.' })
+          : StringEnum(this.sorts, {
+              description: `A leading \`-\` means descending. Default: the order of the view, else \`${defaultSort}\`.`,
+            }),
       ),
       ...(table === undefined
         ? {}
@@ -134,6 +140,15 @@ export class List {
             count: Type.Optional(
               StringEnum(['estimate'], {
                 description: 'Adds `estimated_count`: exact up to 2,000 objects in the organization, then estimated.',
+              }),
+            ),
+          }),
+      ...(views === undefined
+        ? {}
+        : {
+            view_id: Type.Optional(
+              Uuid({
+                description: `A saved view of ${views}: its filter holds beside the other conditions, and its order where \`sort\` says nothing. Needs the permission \`views:read\`.`,
               }),
             ),
           }),
@@ -149,9 +164,10 @@ export class List {
   async page<O extends Record<string, unknown>>(
     kernel: Kernel,
     rows: Rows<O>,
-    query: ListQuery,
+    asked: ListQuery,
     tx?: Tx,
   ): Promise<PageResult<O>> {
+    const query = await this.viewed(kernel, tx, asked);
     const filtered = await this.#filter(kernel, tx, rows, query);
     const cursorKey = kernel.vault.derive('cursors');
     const limit = query.limit ?? 25;
@@ -173,6 +189,15 @@ export class List {
       has_more: more,
       ...(estimate === undefined ? {} : { estimated_count: Math.max(estimate, found.length) }),
     };
+  }
+
+  /** A query with what its view says and its order, for those who must know them before the page is read. */
+  async viewed(kernel: Kernel, tx: Tx | undefined, { view_id, ...query }: ListQuery): Promise<ListQuery> {
+    const { views, defaultSort } = this.#options;
+    if (view_id === undefined || views === undefined) return { ...query, sort: query.sort ?? defaultSort };
+    requirePermission(needed(tx).actor, 'views:read');
+    const { filter, sort } = await kernel.savedView(kernel, needed(tx), view_id, views);
+    return { ...query, sort: query.sort ?? sort ?? defaultSort, view_filter: filter };
   }
 
   async #filter<O>(kernel: Kernel, tx: Tx | undefined, rows: Rows<O>, query: ListQuery): Promise<Rows<O>> {
@@ -239,7 +264,7 @@ export class List {
     if (faults.length > 0) throw refusal(faults);
     return [
       ...leaves.map(({ leaf }) => compileFilter(fields, leaf)),
-      ...(query.filter ? [compileFilter(fields, query.filter)] : []),
+      ...[query.filter, query.view_filter].flatMap((tree) => (tree ? [compileFilter(fields, tree)] : [])),
     ];
   }
 
@@ -276,29 +301,11 @@ export class List {
   }
 }
 
-const dynamicParameter = (prefix: string) =>
-  `^${prefix.replaceAll('.', '\\.')}[a-z0-9_]{1,60}(\\.[a-z_]{1,20})?(\\[[a-z_]{1,20}\\])?$`;
-
-/** `custom.area[gte]` */
-function dynamicCondition(dynamic: DynamicFields | undefined, parameter: string) {
-  if (!dynamic?.prefix || !new RegExp(dynamicParameter(dynamic.prefix)).test(parameter)) return undefined;
-  const [field = '', op = 'eq'] = parameter.split(/[[\]]/);
-  return { field, op: op as Operator };
-}
-
-/** A condition out of a parameter. Only fields of the organization's own still come as text. */
-function readLeaf(fields: Fields, { field, op }: { field: string; op: Operator }, value: unknown): FilterNode {
-  const known = fields[field];
-  if (!known?.operators.includes(op)) return { field, op, value };
-  const operand = operandOf(known, op);
-  const given = (op === 'in' || op === 'nin') && typeof value === 'string' ? value.split(',') : value;
-  return { field, op, value: Check(operand, given) ? given : Convert(operand, given) };
-}
-
 /** The fields a query names, as a parameter or in its tree. */
 function namesIn(query: ListQuery): string[] {
   const parameters = Object.keys(query).map((parameter) => parameter.replace(/\[.*/, ''));
-  return [...parameters, ...(query.filter ? namesOf(query.filter) : [])];
+  const trees = [query.filter, query.view_filter].flatMap((tree) => (tree ? namesOf(tree) : []));
+  return [...parameters, ...trees];
 }
 
 const notPermitted = (parameter: string, field: string): FieldError => ({

@@ -11,6 +11,7 @@ import { companies, companyWire } from './companies.queries.ts';
 export const companyList = new List({
   id: sql`companies.id`,
   table: 'companies',
+  views: 'companies',
   filters: {
     owner_id: filter.id(sql`companies.owner_id`),
     name: filter.text(sql`companies.name`),

@@ -16,6 +16,7 @@ const identityIs = (kind: string, value: string) => sql<boolean>`exists (
 
 const options = {
   table: 'contacts' as const,
+  views: 'contacts',
   filters: {
     name: filter.text(sql`contacts.name`),
     owner_id: filter.id(sql`contacts.owner_id`),
@@ -69,7 +70,8 @@ const ownList = new List({
 
 export const contactListing: Listing = { list: contactList, rows: contacts, wire: contactWire };
 
-export async function contactPage(kernel: Kernel, tx: Tx, query: ListQuery) {
+export async function contactPage(kernel: Kernel, tx: Tx, asked: ListQuery) {
+  const query = await contactList.viewed(kernel, tx, asked);
   const own = tx.actor.record_scope === 'own' && ownList.sorts.includes(query.sort ?? options.defaultSort);
   const page = await (own
     ? ownList.page(kernel, ownContacts(tx), query, tx)

@@ -13,6 +13,7 @@ import { conversationStatuses } from './conversations.schema.ts';
 export const inbox = new List({
   id: sql`conversations.id`,
   table: 'conversations',
+  views: 'conversations',
   filters: {
     status: filter.oneOf(sql`conversations.status`, conversationStatuses),
     assignee_id: filter.id(sql`conversations.assignee_id`),

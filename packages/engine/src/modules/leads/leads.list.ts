@@ -14,6 +14,7 @@ import { leadStatuses } from './leads.schema.ts';
 export const leadList = new List({
   id: sql`leads.id`,
   table: 'leads',
+  views: 'leads',
   filters: {
     // A lead nobody named is called by the phone.
     title: filter.text(sql`leads.title`, { ruled: 'contact.phones' }),

@@ -11,6 +11,7 @@ import { notes, noteWire } from './notes.queries.ts';
 export const noteList = new List({
   id: sql`notes.id`,
   table: 'notes',
+  views: 'notes',
   filters: {
     body: filter.text(sql`notes.body`),
     lead_id: filter.id(sql`notes.lead_id`),

@@ -13,6 +13,7 @@ import { taskKinds, taskStatuses } from './tasks.schema.ts';
 export const taskList = new List({
   id: sql`tasks.id`,
   table: 'tasks',
+  views: 'tasks',
   filters: {
     title: filter.text(sql`tasks.title`),
     status: filter.oneOf(sql`tasks.status`, taskStatuses),

@@ -6,6 +6,7 @@ import './views.errors.ts';
 import * as events from './views.events.ts';
 import { viewRoutes } from './views.routes.ts';
 import { CreateSegment, CreateView, Segment, UpdateSegment, UpdateView, View } from './views.schema.ts';
+import { savedView } from './views.service.ts';
 
 export const views = defineModule({
   name: 'views',
@@ -14,6 +15,7 @@ export const views = defineModule({
   migrations: { '20261122T0645-views': viewsTables },
   schemas: [View, CreateView, UpdateView, Segment, CreateSegment, UpdateSegment],
   events: Object.values(events),
+  savedView,
   routes: [...viewRoutes, ...segmentRoutes],
   blueprint: viewsBlueprint,
 });

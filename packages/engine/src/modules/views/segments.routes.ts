@@ -88,7 +88,7 @@ export const segmentRoutes = [
     query: contactList.query,
     response: ContactPage,
     expands: expandableContact,
-    errors: ['filter_outdated'],
+    errors: contactList.errors,
     handler: ({ kernel, tx, params, query }) => contactsOfSegment(kernel, tx, params.segment_id, query),
   }),
 ];

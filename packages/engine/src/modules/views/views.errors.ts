@@ -7,6 +7,11 @@ defineErrors({
     title: 'Filter no longer fits',
     help: 'Fields the filter names are no longer there, or have another type. Save the filter again without the parts in `errors`.',
   },
+  view_of_other_resource: {
+    status: 422,
+    title: 'View of another resource',
+    help: 'A view shows the list of the resource it was saved for: see its `resource`.',
+  },
   not_a_member: {
     status: 409,
     title: 'Not a member',

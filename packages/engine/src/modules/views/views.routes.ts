@@ -37,7 +37,7 @@ export const viewRoutes = [
     operationId: 'views.create',
     summary: 'Save a view',
     description:
-      'Filter and sort are checked against the list of the resource; give them to its `search` to see the view.',
+      'Filter and sort are checked against the list of the resource; give the view to the list as `view_id` to see what it shows.',
     permission: 'views:write',
     body: Ref(CreateView),
     response: Ref(View),

@@ -40,6 +40,20 @@ export async function getView(tx: Tx, id: string): Promise<Row<'views'>> {
   return row;
 }
 
+/** A view the actor sees, for the list of a resource, where its filter can still be used. */
+export const savedView: Kernel['savedView'] = async (kernel, tx, id, resource) => {
+  const view = viewWire(await getView(tx, id));
+  if (view.resource !== resource) {
+    throw new AppError('view_of_other_resource', `The view is of ${view.resource}, the list is of ${resource}.`);
+  }
+  const { filter, sort } = view;
+  const list = lists[view.resource];
+  const errors = filter === null ? [] : await list.faultsIn(kernel, tx, filter);
+  if (errors.length > 0)
+    throw new AppError('filter_outdated', 'The filter of this view cannot be used any more.', { errors });
+  return { filter, sort: sort !== null && list.sorts.includes(sort) ? sort : null };
+};
+
 export function viewWire(row: Row<'views'>) {
   return {
     ...row,

@@ -96,6 +96,140 @@ describe('a view', () => {
   });
 });
 
+describe('a view on a list', () => {
+  type Api = TestOrganization['api'];
+  const save = async (input: object, api: Api = surya.api): Promise<string> =>
+    (await api.post('/v1/views', { name: name(), ...input }).expect(201)).body.id;
+  const idsOf = ({ body }: { body: { data: { id: string }[] } }): string[] => body.data.map(({ id }) => id);
+  const list = async (query: string, api: Api = surya.api) => idsOf(await api.get(`/v1/${query}`).expect(200));
+  const search = async (resource: string, body: object, api: Api = surya.api) =>
+    idsOf(await api.post(`/v1/${resource}/search`, body).expect(200));
+
+  it('shows what fits, in its order; what the caller asks holds as well, and their order wins', async () => {
+    const org = await engine.organization();
+    const lead = async (title: string, amount: number, source: string) => {
+      const value = { amount, currency: 'INR' };
+      const body = { contact: { name: title }, title, value, source, if_open_lead: 'create' };
+      return (await org.api.post('/v1/leads', body).expect(201)).body.id;
+    };
+    const [small, large, other] = [
+      await lead('A', 100, 'fair'),
+      await lead('B', 900, 'fair'),
+      await lead('C', 500, 'web'),
+    ];
+    await lead('D', 50, 'fair');
+    const filter = {
+      and: [{ or: [open, { field: 'status', value: 'won' }] }, { field: 'value_amount', op: 'gte', value: 100 }],
+    };
+    const view_id = await save({ resource: 'leads', filter, sort: '-value_amount' }, org.api);
+    expect(await list(`leads?view_id=${view_id}`, org.api)).toEqual([large, other, small]);
+    expect(await list(`leads?view_id=${view_id}&source=fair&sort=created_at`, org.api)).toEqual([small, large]);
+    expect(await search('leads', { view_id }, org.api)).toEqual([large, other, small]);
+    const deep = { not: { not: { not: { not: { field: 'source', value: 'web' } } } } };
+    expect(await search('leads', { view_id, filter: deep, sort: 'value_amount' }, org.api)).toEqual([other]);
+    const first = await org.api.get(`/v1/leads?view_id=${view_id}&limit=2&count=estimate`).expect(200);
+    expect(first.body).toMatchObject({ has_more: true, estimated_count: 3 });
+    expect(first.headers.link).toContain(view_id);
+    const next = `leads?view_id=${view_id}&limit=2&cursor=${first.body.next_cursor}`;
+    expect(await list(next, org.api)).toEqual([small]);
+    await org.api.patch(`/v1/views/${view_id}`, { sort: 'value_amount' }).expect(200);
+    expect((await org.api.get(`/v1/${next}`).expect(400)).body.code).toBe('cursor_mismatch');
+    await org.api.patch(`/v1/views/${view_id}`, { filter: null, sort: null }).expect(200);
+    expect(await list(`leads?view_id=${view_id}`, org.api)).toHaveLength(4);
+  });
+
+  it.each<[string, string, object]>([
+    ['contacts', 'contacts', { field: 'city', value: 'Pune' }],
+    ['companies', 'companies', { field: 'city', value: 'Pune' }],
+    ['leads', 'leads', { field: 'source', value: 'Pune' }],
+    ['tasks', 'tasks', { field: 'title', value: 'Pune' }],
+    ['notes', 'notes', { field: 'body', value: 'Pune' }],
+    ['conversations', 'conversations', { field: 'status', value: 'closed' }],
+  ])('of %s works by GET and by search, and not on another list', async (resource, path, filter) => {
+    const org = await engine.organization();
+    const contact_id = (await org.api.post('/v1/contacts', { name: 'A', city: 'Pune' }).expect(201)).body.id;
+    await org.api.post('/v1/companies', { name: 'A', city: 'Pune' }).expect(201);
+    await org.api.post('/v1/leads', { contact_id, source: 'Pune' }).expect(201);
+    await org.api.post('/v1/tasks', { title: 'Pune', contact_id }).expect(201);
+    await org.api.post('/v1/notes', { body: 'Pune', contact_id }).expect(201);
+    const [fits, none] = [
+      await save({ resource, filter }, org.api),
+      await save({ resource, filter: { and: [filter, { not: filter }] } }, org.api),
+    ];
+    const expected = resource === 'conversations' ? 0 : 1;
+    expect(await list(`${path}?view_id=${fits}`, org.api)).toHaveLength(expected);
+    expect(await search(path, { view_id: fits }, org.api)).toHaveLength(expected);
+    expect(await list(`${path}?view_id=${none}`, org.api)).toEqual([]);
+    expect(await search(path, { view_id: none }, org.api)).toEqual([]);
+    const another = resource === 'leads' ? 'tasks' : 'leads';
+    const refused = await org.api.get(`/v1/${another}?view_id=${fits}`).expect(422);
+    expect(refused.body.code).toBe('view_of_other_resource');
+    expect((await org.api.post(`/v1/${another}/search`, { view_id: fits }).expect(422)).body.code).toBe(
+      'view_of_other_resource',
+    );
+  });
+
+  it('is the caller’s: their records, their permissions, their own private views', async () => {
+    const org = await engine.organization();
+    const [asha, ravi] = [await org.member('agent'), await org.member('agent')];
+    const add = async (owner_id: string) =>
+      (await org.api.post('/v1/contacts', { name: 'A', city: 'Pune', owner_id }).expect(201)).body.id;
+    const [ofAsha] = [await add(asha.id), await add(ravi.id)];
+    const shared = await save({ resource: 'contacts', filter: inPune, sort: 'name' }, org.api);
+    expect(await list(`contacts?view_id=${shared}`, asha.api)).toEqual([ofAsha]);
+    expect(await search('contacts', { view_id: shared, sort: '-created_at' }, asha.api)).toEqual([ofAsha]);
+    const own = await save({ resource: 'contacts', filter: inPune, is_shared: false }, asha.api);
+    expect(await list(`contacts?view_id=${own}`, asha.api)).toEqual([ofAsha]);
+    for (const api of [ravi.api, org.api, other.api]) {
+      expect((await api.get(`/v1/contacts?view_id=${own}`).expect(404)).body.code).toBe('not_found');
+      await api.post('/v1/contacts/search', { view_id: own }).expect(404);
+    }
+    const permissions = ['contacts:read'];
+    const key = (await org.api.post('/v1/api_keys', { name: 'Narrow', permissions }).expect(201)).body.key;
+    const refused = await engine.as(key).get(`/v1/contacts?view_id=${shared}`).expect(403);
+    expect(refused.body.required_permission).toBe('views:read');
+  });
+
+  it('tells nothing of fields the role hides, neither by its filter nor by its order', async () => {
+    const org = await engine.organization();
+    const field_rules = [{ field: 'lead.value', access: 'hidden' }];
+    const role = {
+      key: 'clerk',
+      name: 'Clerk',
+      record_scope: 'all',
+      permissions: ['leads:read', 'views:read'],
+      field_rules,
+    };
+    await org.api.post('/v1/roles', role).expect(201);
+    const clerk = await org.member('clerk');
+    const large = { field: 'value_amount', op: 'gte', value: 100 };
+    for (const view of [{ filter: large }, { sort: 'value_amount' }]) {
+      const view_id = await save({ resource: 'leads', ...view }, org.api);
+      const answer = await clerk.api.get(`/v1/leads?view_id=${view_id}`).expect(403);
+      expect(answer.body.code).toBe('field_not_permitted');
+    }
+  });
+
+  it('outlives a field it names, and says which', async () => {
+    const org = await engine.organization();
+    const field = { resource: 'lead', key: 'roof', label: 'Roof', type: 'text' };
+    const { id } = (await org.api.post('/v1/custom_fields', field).expect(201)).body;
+    const view_id = await save({ resource: 'leads', filter: { field: 'custom.roof', value: 'flat' } }, org.api);
+    expect(await list(`leads?view_id=${view_id}`, org.api)).toEqual([]);
+    await org.api.patch(`/v1/custom_fields/${id}`, { is_archived: true }).expect(200);
+    await org.api.delete(`/v1/custom_fields/${id}`).expect(204);
+    const { body } = await org.api.get(`/v1/leads?view_id=${view_id}`).expect(409);
+    expect(body).toMatchObject({ code: 'filter_outdated', errors: [{ pointer: '/filter/field' }] });
+  });
+
+  it('is no filter of bulk work, which would change under it', async () => {
+    const view_id = await save({ resource: 'leads', filter: open });
+    const body = { action: 'delete', filter: { view_id } };
+    const answer = await surya.api.post('/v1/bulk/leads', body).expect(422);
+    expect(answer.body.errors[0].pointer).toBe('/filter/view_id');
+  });
+});
+
 describe('a segment', () => {
   it('has the contacts that fit now, as far as the caller sees them', async () => {
     const agent = await surya.member('agent');

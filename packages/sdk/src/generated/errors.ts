@@ -112,6 +112,8 @@ export interface ErrorCatalogue {
   value_required: 422;
   /** Changed in the meantime */
   version_conflict: 412;
+  /** View of another resource */
+  view_of_other_resource: 422;
 }
 
 /** A catalogued error code. */

@@ -6,7 +6,7 @@ import { Resource } from '../../resource.ts';
 
 export class BulkResource extends Resource {
   /**
-   * Assign or delete many contacts
+   * Assign, tag or delete many contacts
    *
    * Answers 202; the operation does to each record what the request for one does, with its rules and events, 100 in a transaction. Its result is `{succeeded, failed, outcome_file_id}`; the file tells what became of each record. Records that come to match later are left out. Needs the permission to write the resource as well.
    *
@@ -19,7 +19,7 @@ export class BulkResource extends Resource {
   }
 
   /**
-   * Assign, move, lose or delete many leads
+   * Assign, move, lose, tag or delete many leads
    *
    * Answers 202; the operation does to each record what the request for one does, with its rules and events, 100 in a transaction. Its result is `{succeeded, failed, outcome_file_id}`; the file tells what became of each record. Records that come to match later are left out. Needs the permission to write the resource as well.
    *

@@ -8,11 +8,11 @@ export class FilesResource extends Resource {
   /**
    * Announce a file
    *
-   * PUT its bytes (at most 256 MiB) to `upload_url` within 15 minutes, then name it in an import.
+   * PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. What is not used is deleted after 30 days.
    *
    * Permission: `files:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'files.create'>, options?: RequestOptions): Promise<AnswerOf<'files.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/files', body }, options);

@@ -9,7 +9,7 @@ export class ViewsResource extends Resource {
   /**
    * Save a view
    *
-   * Filter and sort are checked against the list of the resource; give them to its `search` to see the view.
+   * Filter and sort are checked against the list of the resource; give the view to the list as `view_id` to see what it shows.
    *
    * Permission: `views:write`.
    *

@@ -315,7 +315,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign or delete many contacts
+         * Assign, tag or delete many contacts
          * @description Answers 202; the operation does to each record what the request for one does, with its rules and events, 100 in a transaction. Its result is `{succeeded, failed, outcome_file_id}`; the file tells what became of each record. Records that come to match later are left out. Needs the permission to write the resource as well.
          *
          *     Permission: `bulk:write`.
@@ -357,7 +357,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign, move, lose or delete many leads
+         * Assign, move, lose, tag or delete many leads
          * @description Answers 202; the operation does to each record what the request for one does, with its rules and events, 100 in a transaction. Its result is `{succeeded, failed, outcome_file_id}`; the file tells what became of each record. Records that come to match later are left out. Needs the permission to write the resource as well.
          *
          *     Permission: `bulk:write`.
@@ -1476,7 +1476,7 @@ export interface paths {
         put?: never;
         /**
          * Announce a file
-         * @description PUT its bytes (at most 256 MiB) to `upload_url` within 15 minutes, then name it in an import.
+         * @description PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. What is not used is deleted after 30 days.
          *
          *     Permission: `files:write`.
          */
@@ -3388,7 +3388,7 @@ export interface paths {
         put?: never;
         /**
          * Save a view
-         * @description Filter and sort are checked against the list of the resource; give them to its `search` to see the view.
+         * @description Filter and sort are checked against the list of the resource; give the view to the list as `view_id` to see what it shows.
          *
          *     Permission: `views:write`.
          */
@@ -12061,7 +12061,7 @@ export interface components {
          */
         BulkContacts: {
             /** @enum {string} */
-            action: "assign" | "delete";
+            action: "assign" | "add_tags" | "remove_tags" | "delete";
             /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
             filter?: {
                 [key: string]: unknown;
@@ -12072,6 +12072,8 @@ export interface components {
              * @description For `assign`. Null: nobody.
              */
             owner_id?: string | null;
+            /** @description For `add_tags` and `remove_tags`. A record that has a tag already, or has not one to be removed, is no failure. */
+            tag_ids?: string[];
         };
         /**
          * @example {
@@ -12082,7 +12084,7 @@ export interface components {
          */
         BulkLeads: {
             /** @enum {string} */
-            action: "assign" | "move" | "lose" | "delete";
+            action: "assign" | "move" | "lose" | "add_tags" | "remove_tags" | "delete";
             /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
             filter?: {
                 [key: string]: unknown;
@@ -12100,6 +12102,8 @@ export interface components {
              * @description For `move`.
              */
             stage_id?: string;
+            /** @description For `add_tags` and `remove_tags`. A record that has a tag already, or has not one to be removed, is no failure. */
+            tag_ids?: string[];
         };
         BulkPreview: {
             /** @description Records that match now, counted up to 100,000. */
@@ -12253,6 +12257,8 @@ export interface components {
             custom: CustomValues<"company">;
             domain: string | null;
             external_id: string | null;
+            /** @description With `expand=files` only: those of them that you see. */
+            files?: components["schemas"]["File"][];
             gstin: string | null;
             /** Format: uuid */
             id: string;
@@ -12538,6 +12544,8 @@ export interface components {
             /** @description The primary one first. Null: hidden from your role. */
             emails: string[] | null;
             external_id: string | null;
+            /** @description With `expand=files` only: those of them that you see. */
+            files?: components["schemas"]["File"][];
             /** Format: uuid */
             id: string;
             language: string | null;
@@ -12888,6 +12896,8 @@ export interface components {
          *     }
          */
         CreateCustomField: {
+            /** @description Of files only: the media types it takes, by what the bytes are: `application/pdf`, `image/*`. Null: any. */
+            content_types?: string[] | null;
             /** @description What a new record gets when nothing is given; of the type of the field. Null: none. */
             default_value?: unknown;
             /** @description What people should enter. */
@@ -12899,6 +12909,8 @@ export interface components {
             /** @description The name in `custom`. Never changes. */
             key: string;
             label: string;
+            /** @description Of files only: bytes of the largest it takes. Null: as many as an attachment may have. */
+            max_bytes?: number | null;
             /** @description Of choices only, in order. Options are archived, never removed. */
             options?: {
                 /** @description Can no longer be chosen; where it is chosen, it stays. */
@@ -12913,10 +12925,10 @@ export interface components {
              */
             resource: "contact" | "company" | "lead" | "task";
             /**
-             * @description `text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164.
+             * @description `text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164; `file`, the id of a file that was announced as an `attachment` and uploaded.
              * @enum {string}
              */
-            type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
+            type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
         };
         /**
          * @example {
@@ -13058,6 +13070,12 @@ export interface components {
          */
         CreateFile: {
             name: string;
+            /**
+             * @description `work`: delimited text or a workbook of at most 256 MiB for an import, or what an export made. `attachment`: what a custom field of the type `file` holds: a PDF, picture, recording, film, office document or plain text of at most 64 MiB.
+             * @default work
+             * @enum {string}
+             */
+            purpose?: "work" | "attachment";
         };
         /**
          * @example {
@@ -13070,6 +13088,11 @@ export interface components {
             /** @description Delimited text, for small lists. */
             content?: string;
             defaults?: {
+                /**
+                 * Format: uuid
+                 * @description Of leads: whose members get, in turn, the new ones whose row names no owner. Give this or `owner_id`.
+                 */
+                assignment_rule_id?: string;
                 /**
                  * Format: uuid
                  * @description Where the row names no owner.
@@ -13089,7 +13112,7 @@ export interface components {
              * @description A file that was uploaded. Give this or `content`.
              */
             file_id?: string;
-            /** @description Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: contacts: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `source` `external_id` · leads: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `title` `stage` `value` `source` `sub_source` `expected_close_on` `external_id` · companies: `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner` `external_id` · all: `metadata.<key>`. `owner` is the e-mail of an active member, `stage` a name, `value` an amount in major units. */
+            /** @description Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: contacts: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `source` `external_id` · leads: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `title` `stage` `value` `source` `sub_source` `expected_close_on` `external_id` `message` · companies: `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner` `tags` `external_id` · all: `metadata.<key>`, `custom.<key>` of the custom fields of the resource. `owner` is the e-mail of an active member, `tags` are names parted by `;` (missing ones are made if you may write tags), `message` is recorded as an enquiry of the lead, `stage` a name, `value` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by `;`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty. */
             mapping?: {
                 [key: string]: string;
             };
@@ -13610,6 +13633,8 @@ export interface components {
             user_id?: string | null;
         };
         CustomField: {
+            /** @description Of files only: the media types it takes, by what the bytes are: `application/pdf`, `image/*`. Null: any. */
+            content_types: string[] | null;
             /** Format: date-time */
             created_at: string;
             /** @description What a new record gets when nothing is given; of the type of the field. Null: none. */
@@ -13626,6 +13651,8 @@ export interface components {
             /** @description The name in `custom`. Never changes. */
             key: string;
             label: string;
+            /** @description Of files only: bytes of the largest it takes. Null: as many as an attachment may have. */
+            max_bytes: number | null;
             /** @enum {string} */
             object: "custom_field";
             /** @description Null unless the type is a choice. */
@@ -13640,10 +13667,10 @@ export interface components {
              */
             resource: "contact" | "company" | "lead" | "task";
             /**
-             * @description `text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164.
+             * @description `text`; `number`, a decimal string such as `"5.5"` (a JSON number is taken too); `money`, `{amount, currency}` in minor units; `date`, `2026-11-22`; `boolean`; `single_choice` and `multi_choice`, keys of options; `user`, the id of a member; `url`, http or https; `phone`, kept as E.164; `file`, the id of a file that was announced as an `attachment` and uploaded.
              * @enum {string}
              */
-            type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
+            type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
             /** Format: date-time */
             updated_at: string;
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
@@ -13718,7 +13745,7 @@ export interface components {
             inbound_request_id: string | null;
             is_test: boolean;
             /** @enum {string} */
-            kind: "enquiry" | "buy_lead" | "phone_call" | "missed_call" | "catalog_view" | "whatsapp" | "form" | "booking" | "order" | "abandoned_cart" | "chat" | "unknown" | "api";
+            kind: "enquiry" | "buy_lead" | "phone_call" | "missed_call" | "catalog_view" | "whatsapp" | "form" | "booking" | "order" | "abandoned_cart" | "chat" | "unknown" | "api" | "import";
             /** @description With `expand=lead` only. Null when there is none, or you do not see it. */
             lead?: components["schemas"]["Lead"] | null;
             /**
@@ -13789,33 +13816,39 @@ export interface components {
             /** @description See the event catalogue. */
             type: string;
         };
-        /** @description Bytes that were brought for an import or made by an export. */
+        /** @description Bytes that were brought for an import or a record, or made by an export. */
         File: {
+            /** @description The same as a media type, such as `image/png`. */
+            content_type: string | null;
             /** Format: date-time */
             created_at: string;
             /** @description GET the bytes here, without a key. */
             download_url: string | null;
             /**
              * Format: date-time
-             * @description When the file is deleted.
+             * @description When the file is deleted, unless it is used then.
              */
             expires_at: string;
             /** Format: uuid */
             id: string;
+            /** @description A custom field of a record holds it. */
+            is_used: boolean;
             name: string;
             /** @enum {string} */
             object: "file";
+            /**
+             * @description `work`: delimited text or a workbook of at most 256 MiB for an import, or what an export made. `attachment`: what a custom field of the type `file` holds: a PDF, picture, recording, film, office document or plain text of at most 64 MiB.
+             * @enum {string}
+             */
+            purpose: "work" | "attachment";
             /** @description Hexadecimal; null where it was not reckoned. */
             sha256: string | null;
             /** @description Bytes. */
             size: number;
             /** @enum {string} */
             status: "waiting" | "uploading" | "writing" | "ready";
-            /**
-             * @description What its bytes are, not its name.
-             * @enum {string|null}
-             */
-            type: "csv" | "xlsx" | "jsonl" | "json" | null;
+            /** @description What its bytes are, not its name: `csv`, `xlsx`, `jsonl`, `json`, `pdf`, `jpeg`, `png`, `gif`, `webp`, `heic`, `mp4`, `mp3`, `ogg`, `docx`, `pptx`, `text`; may grow. Null until they came. */
+            type: string | null;
             /** Format: date-time */
             updated_at: string;
             /** @description PUT the raw bytes here, without a key. Null once they came. */
@@ -14009,6 +14042,8 @@ export interface components {
             /** Format: date */
             expected_close_on: string | null;
             external_id: string | null;
+            /** @description With `expand=files` only: those of them that you see. */
+            files?: components["schemas"]["File"][];
             /**
              * Format: date-time
              * @description When the first message of ours went out.
@@ -15054,6 +15089,8 @@ export interface components {
              * @description `task.due` is published at this time if the task is still open.
              */
             due_at: string | null;
+            /** @description With `expand=files` only: those of them that you see. */
+            files?: components["schemas"]["File"][];
             /** Format: uuid */
             id: string;
             /**
@@ -15311,6 +15348,8 @@ export interface components {
          *     }
          */
         UpdateCustomField: {
+            /** @description Of files only: the media types it takes, by what the bytes are: `application/pdf`, `image/*`. Null: any. */
+            content_types?: string[] | null;
             /** @description What a new record gets when nothing is given; of the type of the field. Null: none. */
             default_value?: unknown;
             /** @description What people should enter. */
@@ -15319,6 +15358,8 @@ export interface components {
             /** @description Who makes a record through the API must give it, unless there is a default; it cannot be cleared. */
             is_required?: boolean;
             label?: string;
+            /** @description Of files only: bytes of the largest it takes. Null: as many as an attachment may have. */
+            max_bytes?: number | null;
             /** @description Of choices only, in order. Options are archived, never removed. */
             options?: {
                 /** @description Can no longer be chosen; where it is chosen, it stays. */
@@ -15331,7 +15372,7 @@ export interface components {
              * @description Only where no value changes: numbers, dates, urls, phones and single choices can become text.
              * @enum {string}
              */
-            type?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
+            type?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
         };
         /**
          * @example {
@@ -16970,7 +17011,7 @@ export interface operations {
                 "domain[nin]"?: string[];
                 "domain[starts_with]"?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: "owner"[];
+                expand?: ("owner" | "files")[];
                 external_id?: string;
                 "external_id[contains]"?: string;
                 "external_id[in]"?: string[];
@@ -17001,7 +17042,7 @@ export interface operations {
                 "owner_id[is_null]"?: boolean;
                 "owner_id[ne]"?: string;
                 "owner_id[nin]"?: string[];
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at" | "name" | "-name";
                 state?: string;
                 "state[contains]"?: string;
@@ -17021,6 +17062,8 @@ export interface operations {
                 "updated_at[lte]"?: string;
                 "updated_at[ne]"?: string;
                 "updated_at[nin]"?: string[];
+                /** @description A saved view of companies: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path?: never;
@@ -17096,7 +17139,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: "owner"[];
+                expand?: ("owner" | "files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "domain" | "gstin" | "phone" | "address" | "city" | "state" | "pincode" | "country" | "owner_id" | "external_id" | "tags" | "custom" | "metadata")[];
             };
@@ -17384,7 +17427,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: "owner"[];
+                    expand?: ("owner" | "files")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "domain" | "gstin" | "phone" | "address" | "city" | "state" | "pincode" | "country" | "owner_id" | "external_id" | "tags" | "custom" | "metadata")[];
                     filter?: components["schemas"]["Filter"];
@@ -17394,11 +17437,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -created_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
                      */
                     sort?: "created_at" | "-created_at" | "name" | "-name";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of companies: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };
@@ -18002,7 +18049,7 @@ export interface operations {
                 cursor?: string;
                 email?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("company" | "company.owner" | "owner")[];
+                expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
                 external_id?: string;
                 "external_id[contains]"?: string;
                 "external_id[in]"?: string[];
@@ -18042,7 +18089,7 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
                 source?: string;
                 "source[contains]"?: string;
@@ -18069,6 +18116,8 @@ export interface operations {
                 "updated_at[lte]"?: string;
                 "updated_at[ne]"?: string;
                 "updated_at[nin]"?: string[];
+                /** @description A saved view of contacts: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path?: never;
@@ -18144,7 +18193,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("company" | "company.owner" | "owner")[];
+                expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "phones" | "emails" | "company_id" | "owner_id" | "language" | "address" | "city" | "state" | "pincode" | "country" | "source" | "external_id" | "tags" | "custom" | "metadata")[];
             };
@@ -18539,7 +18588,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: ("company" | "company.owner" | "owner")[];
+                    expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "phones" | "emails" | "company_id" | "owner_id" | "language" | "address" | "city" | "state" | "pincode" | "country" | "source" | "external_id" | "tags" | "custom" | "metadata")[];
                     filter?: components["schemas"]["Filter"];
@@ -18549,11 +18598,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -created_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
                      */
                     sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of contacts: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };
@@ -18618,7 +18671,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("contact" | "contact.company" | "contact.owner" | "assignee" | "connection")[];
+                expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "connection")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "connection_id" | "identity_id" | "contact_id" | "contact" | "status" | "assignee_id" | "unread_count" | "last_message_at" | "last_message_preview" | "last_message_direction" | "last_inbound_at" | "window" | "waiting_since" | "first_response_at" | "snoozed_until" | "tags")[];
                 last_inbound_at?: string;
@@ -18655,7 +18708,7 @@ export interface operations {
                 "snoozed_until[lte]"?: string;
                 "snoozed_until[ne]"?: string;
                 "snoozed_until[nin]"?: string[];
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-last_message_at`. */
                 sort?: "last_message_at" | "-last_message_at" | "created_at" | "-created_at" | "waiting_since" | "-waiting_since";
                 status?: "open" | "pending" | "snoozed" | "closed";
                 "status[in]"?: ("open" | "pending" | "snoozed" | "closed")[];
@@ -18666,6 +18719,8 @@ export interface operations {
                 "tag_id[in]"?: string[];
                 unread?: boolean;
                 "unread[ne]"?: boolean;
+                /** @description A saved view of conversations: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
                 waiting?: boolean;
                 waiting_since?: string;
                 "waiting_since[gt]"?: string;
@@ -18716,7 +18771,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("contact" | "contact.company" | "contact.owner" | "assignee" | "connection")[];
+                expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "connection")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "connection_id" | "identity_id" | "contact_id" | "contact" | "status" | "assignee_id" | "unread_count" | "last_message_at" | "last_message_preview" | "last_message_direction" | "last_inbound_at" | "window" | "waiting_since" | "first_response_at" | "snoozed_until" | "tags")[];
             };
@@ -18876,7 +18931,7 @@ export interface operations {
                 "direction[ne]"?: "inbound" | "outbound";
                 "direction[nin]"?: ("inbound" | "outbound")[];
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("conversation" | "conversation.contact" | "conversation.assignee" | "conversation.connection" | "contact" | "contact.company" | "contact.owner" | "author")[];
+                expand?: ("conversation" | "conversation.contact" | "conversation.assignee" | "conversation.connection" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "author")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "conversation_id" | "connection_id" | "contact_id" | "direction" | "origin" | "author_id" | "type" | "content" | "preview" | "provider_id" | "reply_to_provider_id" | "status" | "error" | "pricing" | "reactions" | "occurred_at" | "accepted_at" | "sent_at" | "delivered_at" | "read_at" | "failed_at" | "edited_at" | "revoked_at")[];
                 /** @description Rows a page. */
@@ -19179,7 +19234,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: ("contact" | "contact.company" | "contact.owner" | "assignee" | "connection")[];
+                    expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "connection")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "connection_id" | "identity_id" | "contact_id" | "contact" | "status" | "assignee_id" | "unread_count" | "last_message_at" | "last_message_preview" | "last_message_direction" | "last_inbound_at" | "window" | "waiting_since" | "first_response_at" | "snoozed_until" | "tags")[];
                     filter?: components["schemas"]["Filter"];
@@ -19189,11 +19244,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -last_message_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-last_message_at`.
                      * @enum {string}
                      */
                     sort?: "last_message_at" | "-last_message_at" | "created_at" | "-created_at" | "waiting_since" | "-waiting_since";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of conversations: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };
@@ -19232,7 +19291,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "key" | "label" | "description" | "type" | "options" | "is_required" | "is_unique" | "default_value" | "is_archived")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "key" | "label" | "description" | "type" | "options" | "content_types" | "max_bytes" | "is_required" | "is_unique" | "default_value" | "is_archived")[];
                 is_archived?: boolean;
                 "is_archived[ne]"?: boolean;
                 key?: string;
@@ -19251,11 +19310,11 @@ export interface operations {
                 "resource[nin]"?: ("contact" | "company" | "lead" | "task")[];
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
-                type?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
-                "type[in]"?: ("text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone")[];
+                type?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
+                "type[in]"?: ("text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file")[];
                 "type[is_null]"?: boolean;
-                "type[ne]"?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
-                "type[nin]"?: ("text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone")[];
+                "type[ne]"?: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
+                "type[nin]"?: ("text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file")[];
             };
             header?: never;
             path?: never;
@@ -19331,7 +19390,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "key" | "label" | "description" | "type" | "options" | "is_required" | "is_unique" | "default_value" | "is_archived")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "key" | "label" | "description" | "type" | "options" | "content_types" | "max_bytes" | "is_required" | "is_unique" | "default_value" | "is_archived")[];
             };
             header?: never;
             path: {
@@ -19645,7 +19704,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "contact" | "contact.company" | "contact.owner")[];
+                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files" | "contact" | "contact.company" | "contact.owner" | "contact.files")[];
                 external_id?: string;
                 "external_id[contains]"?: string;
                 "external_id[in]"?: string[];
@@ -19913,7 +19972,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "type" | "status" | "size" | "sha256" | "upload_url" | "download_url" | "url_expires_at" | "expires_at")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "purpose" | "type" | "content_type" | "status" | "size" | "sha256" | "upload_url" | "download_url" | "url_expires_at" | "is_used" | "expires_at")[];
             };
             header?: never;
             path: {
@@ -20287,7 +20346,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("contact" | "contact.company" | "contact.owner" | "owner" | "company" | "company.owner" | "pipeline" | "stage")[];
+                expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "owner" | "company" | "company.owner" | "company.files" | "pipeline" | "stage" | "files")[];
                 expected_close_on?: string;
                 "expected_close_on[gt]"?: string;
                 "expected_close_on[gte]"?: string;
@@ -20334,7 +20393,7 @@ export interface operations {
                 "pipeline_id[is_null]"?: boolean;
                 "pipeline_id[ne]"?: string;
                 "pipeline_id[nin]"?: string[];
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "value_amount" | "-value_amount" | "expected_close_on" | "-expected_close_on" | "closed_at" | "-closed_at";
                 source?: string;
                 "source[contains]"?: string;
@@ -20396,6 +20455,8 @@ export interface operations {
                 "value_amount[lte]"?: number;
                 "value_amount[ne]"?: number;
                 "value_amount[nin]"?: number[];
+                /** @description A saved view of leads: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path?: never;
@@ -20480,7 +20541,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("contact" | "contact.company" | "contact.owner" | "owner" | "company" | "company.owner" | "pipeline" | "stage")[];
+                expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "owner" | "company" | "company.owner" | "company.files" | "pipeline" | "stage" | "files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "title" | "contact_id" | "contact" | "company_id" | "pipeline_id" | "stage_id" | "status" | "owner_id" | "source" | "sub_source" | "attribution" | "value" | "expected_close_on" | "stage_entered_at" | "first_response_at" | "closed_at" | "time_to_close_seconds" | "lost_reason" | "external_id" | "tags" | "custom" | "metadata")[];
             };
@@ -20662,7 +20723,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "contact" | "contact.company" | "contact.owner")[];
+                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files" | "contact" | "contact.company" | "contact.owner" | "contact.files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "lead_id" | "contact_id" | "connection_id" | "inbound_request_id" | "external_id" | "source" | "sub_source" | "kind" | "message" | "product" | "requirement" | "quantity" | "budget" | "attribution" | "is_test" | "raw" | "received_at" | "created_at")[];
                 /** @description Rows a page. */
@@ -21117,7 +21178,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: ("contact" | "contact.company" | "contact.owner" | "owner" | "company" | "company.owner" | "pipeline" | "stage")[];
+                    expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "owner" | "company" | "company.owner" | "company.files" | "pipeline" | "stage" | "files")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "title" | "contact_id" | "contact" | "company_id" | "pipeline_id" | "stage_id" | "status" | "owner_id" | "source" | "sub_source" | "attribution" | "value" | "expected_close_on" | "stage_entered_at" | "first_response_at" | "closed_at" | "time_to_close_seconds" | "lost_reason" | "external_id" | "tags" | "custom" | "metadata")[];
                     filter?: components["schemas"]["Filter"];
@@ -21127,11 +21188,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -created_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
                      */
                     sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "value_amount" | "-value_amount" | "expected_close_on" | "-expected_close_on" | "closed_at" | "-closed_at";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of leads: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };
@@ -21359,7 +21424,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("conversation" | "conversation.contact" | "conversation.assignee" | "conversation.connection" | "contact" | "contact.company" | "contact.owner" | "author")[];
+                expand?: ("conversation" | "conversation.contact" | "conversation.assignee" | "conversation.connection" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "author")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "conversation_id" | "connection_id" | "contact_id" | "direction" | "origin" | "author_id" | "type" | "content" | "preview" | "provider_id" | "reply_to_provider_id" | "status" | "error" | "pricing" | "reactions" | "occurred_at" | "accepted_at" | "sent_at" | "delivered_at" | "read_at" | "failed_at" | "edited_at" | "revoked_at")[];
             };
@@ -21497,7 +21562,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage")[];
+                expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "body" | "contact_id" | "lead_id" | "pinned" | "author_id" | "created_by")[];
                 lead_id?: string;
@@ -21509,7 +21574,7 @@ export interface operations {
                 limit?: number;
                 pinned?: boolean;
                 "pinned[ne]"?: boolean;
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at";
                 updated_at?: string;
                 "updated_at[gt]"?: string;
@@ -21520,6 +21585,8 @@ export interface operations {
                 "updated_at[lte]"?: string;
                 "updated_at[ne]"?: string;
                 "updated_at[nin]"?: string[];
+                /** @description A saved view of notes: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path?: never;
@@ -21595,7 +21662,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage")[];
+                expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "body" | "contact_id" | "lead_id" | "pinned" | "author_id" | "created_by")[];
             };
@@ -21722,7 +21789,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage")[];
+                    expand?: ("author" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "body" | "contact_id" | "lead_id" | "pinned" | "author_id" | "created_by")[];
                     filter?: components["schemas"]["Filter"];
@@ -21732,11 +21799,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -created_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
                      */
                     sort?: "created_at" | "-created_at";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of notes: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };
@@ -23332,7 +23403,7 @@ export interface operations {
                 cursor?: string;
                 email?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("company" | "company.owner" | "owner")[];
+                expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
                 external_id?: string;
                 "external_id[contains]"?: string;
                 "external_id[in]"?: string[];
@@ -23372,7 +23443,7 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
                 source?: string;
                 "source[contains]"?: string;
@@ -23399,6 +23470,8 @@ export interface operations {
                 "updated_at[lte]"?: string;
                 "updated_at[ne]"?: string;
                 "updated_at[nin]"?: string[];
+                /** @description A saved view of contacts: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path: {
@@ -23819,7 +23892,7 @@ export interface operations {
                 "due_at[ne]"?: string;
                 "due_at[nin]"?: string[];
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "contact" | "contact.company" | "contact.owner" | "assignee")[];
+                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "title" | "kind" | "lead_id" | "contact_id" | "assignee_id" | "due_at" | "status" | "outcome" | "completed_at" | "created_by" | "custom")[];
                 kind?: "call" | "whatsapp" | "visit" | "demo" | "email" | "other";
@@ -23834,7 +23907,7 @@ export interface operations {
                 "lead_id[nin]"?: string[];
                 /** @description Rows a page. */
                 limit?: number;
-                /** @description A leading `-` means descending. */
+                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at" | "due_at" | "-due_at";
                 status?: "open" | "done" | "cancelled";
                 "status[in]"?: ("open" | "done" | "cancelled")[];
@@ -23857,6 +23930,8 @@ export interface operations {
                 "updated_at[lte]"?: string;
                 "updated_at[ne]"?: string;
                 "updated_at[nin]"?: string[];
+                /** @description A saved view of tasks: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`. */
+                view_id?: string;
             };
             header?: never;
             path?: never;
@@ -23932,7 +24007,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "contact" | "contact.company" | "contact.owner" | "assignee")[];
+                expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "files")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "title" | "kind" | "lead_id" | "contact_id" | "assignee_id" | "due_at" | "status" | "outcome" | "completed_at" | "created_by" | "custom")[];
             };
@@ -24248,7 +24323,7 @@ export interface operations {
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description Objects to put in, beside their ids. What you do not see stays null. */
-                    expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "contact" | "contact.company" | "contact.owner" | "assignee")[];
+                    expand?: ("lead" | "lead.contact" | "lead.owner" | "lead.company" | "lead.pipeline" | "lead.stage" | "lead.files" | "contact" | "contact.company" | "contact.owner" | "contact.files" | "assignee" | "files")[];
                     /** @description Only these, `id` and `object`. */
                     fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "title" | "kind" | "lead_id" | "contact_id" | "assignee_id" | "due_at" | "status" | "outcome" | "completed_at" | "created_by" | "custom")[];
                     filter?: components["schemas"]["Filter"];
@@ -24258,11 +24333,15 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
-                     * @default -created_at
+                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
                      */
                     sort?: "created_at" | "-created_at" | "due_at" | "-due_at";
+                    /**
+                     * Format: uuid
+                     * @description A saved view of tasks: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
+                     */
+                    view_id?: string;
                 };
             };
         };

@@ -263,6 +263,7 @@ export interface Conversations {
 }
 
 export interface CustomFields {
+  content_types: string[] | null;
   created_at: Timestamp;
   default_value: Json | null;
   deleted_at: Timestamp | null;
@@ -273,10 +274,11 @@ export interface CustomFields {
   is_unique: boolean;
   key: string;
   label: string;
+  max_bytes: Int8 | null;
   options: Json | null;
   organization_id: string;
   resource: "contact" | "company" | "lead" | "task";
-  type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone";
+  type: "text" | "number" | "money" | "date" | "boolean" | "single_choice" | "multi_choice" | "user" | "url" | "phone" | "file";
   updated_at: Timestamp;
   version: Generated<number>;
 }
@@ -288,6 +290,7 @@ export interface CustomFieldVersions {
 
 export interface CustomValues {
   field_id: string;
+  file_id: string | null;
   is_unique: boolean;
   number: number | null;
   organization_id: string;
@@ -378,12 +381,14 @@ export interface Files {
   created_at: Timestamp;
   expires_at: Timestamp;
   id: string;
+  is_used: Generated<boolean>;
   name: string;
   organization_id: string;
+  purpose: Generated<"work" | "attachment">;
   sha256: string | null;
   size: Generated<Int8>;
   status: "waiting" | "uploading" | "writing" | "ready";
-  type: "csv" | "xlsx" | "jsonl" | "json" | null;
+  type: "csv" | "xlsx" | "jsonl" | "json" | "pdf" | "jpeg" | "png" | "gif" | "webp" | "heic" | "mp4" | "mp3" | "ogg" | "docx" | "pptx" | "text" | null;
   updated_at: Timestamp;
   upload: string | null;
   user_id: string | null;

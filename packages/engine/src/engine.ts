@@ -121,6 +121,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const kernel = createKernel(options, pools.requests, pools.system);
   const kinds = modules.flatMap((module) => module.credentials?.(kernel) ?? []);
   const rates = createRateLimiter(kernel);
+  const counter = modules.find((module) => module.requestCounter)?.requestCounter?.(kernel) ?? null;
   const metrics = new Metrics(
     kernel,
     pools,
@@ -131,7 +132,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const app = await buildApp({
     kernel,
     admission: new Admission(kernel, kinds),
-    gate: new Gate(rates, config.concurrent_requests),
+    gate: new Gate(rates, config.concurrent_requests, counter),
     metrics,
     isStopping: state.isStopping,
     docsUrl: () => config.docs_url || `${config.public_url}/docs`,
@@ -149,7 +150,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     stopping = true;
     if (app.server.listening) await sleep(config.shutdown_delay * 1_000);
     await Promise.all([drain(app), worker?.stop()]);
-    await rates.close();
+    await Promise.all([rates.close(), counter?.close()]);
     await operations?.close();
     await kernel.wakeups.close();
     await Promise.all(Object.values(pools).map((pool) => pool.end()));

@@ -10,6 +10,7 @@ import type { Route } from './http/route.ts';
 import type { Batch } from './jobs/batches.ts';
 import type { Job } from './jobs/jobs.ts';
 import type { FileHolder, InboundHandlers, Kernel } from './kernel.ts';
+import type { RequestCounter } from './limits/gate.ts';
 import type { RequestLimits } from './limits/rate-limiter.ts';
 import type { Gauge } from './observe/backlogs.ts';
 import type { Erase } from './privacy/erase.ts';
@@ -46,6 +47,8 @@ export interface Module {
   savedView?: Kernel['savedView'];
   checkIntake?: Kernel['checkIntake'];
   credentials?: (kernel: Kernel) => CredentialKind;
+  /** Who counts requests; at most one module offers it. */
+  requestCounter?: (kernel: Kernel) => RequestCounter;
   /** The limits of one organization, where they are not the usual ones. At most one module offers it; it should remember. */
   requestLimits?: (kernel: Kernel) => (organizationId: string) => Promise<Partial<RequestLimits> | null>;
 }

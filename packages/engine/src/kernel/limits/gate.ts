@@ -4,13 +4,22 @@ import { AppError } from '../errors.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { Slots } from './slots.ts';
 
+/** Told of every request that was let in, by the organization it is for. Never waits. */
+export interface RequestCounter {
+  count(organizationId: string): void;
+  /** Keeps what was counted so far; nothing more is counted. */
+  close(): Promise<void>;
+}
+
 /** Lets a caller in as fast, and as often at the same time, as it may come. */
 export class Gate {
   readonly #rates: RateLimiter;
   readonly #slots: Slots;
+  readonly #counter: RequestCounter | null;
 
-  constructor(rates: RateLimiter, concurrentRequests: number) {
+  constructor(rates: RateLimiter, concurrentRequests: number, counter: RequestCounter | null) {
     this.#rates = rates;
+    this.#counter = counter;
     this.#slots = new Slots(concurrentRequests);
   }
 
@@ -22,6 +31,7 @@ export class Gate {
     const { headers, wait_seconds } = this.#rates.take(actor, weight);
     reply.headers(headers);
     if (wait_seconds !== null) throw refused('This organization or key asks too fast.', wait_seconds, 'rate');
+    this.#counter?.count(actor.organization_id);
   }
 }
 

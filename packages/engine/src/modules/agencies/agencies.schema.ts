@@ -95,7 +95,9 @@ const meaning: Record<(typeof limitNames)[number], string> = {
   users: 'Active members.',
   contacts: 'Contacts. Refused through the API; who comes from outside is recorded all the same and flagged.',
   messages_per_month: 'Messages given to be sent, by calendar month in UTC.',
-  storage_bytes: 'Bytes of files.',
+  storage_bytes:
+    'Bytes of files, those of exports and reports among them. Uploads and exports are refused; what tells how an import or bulk work went is written all the same.',
+  organizations: 'Organizations below it, at any depth, without the deleted ones.',
   api_requests_per_minute: 'Requests to the API.',
 };
 
@@ -107,6 +109,7 @@ const each = <T>(schema: (name: (typeof limitNames)[number]) => T) => ({
   contacts: schema('contacts'),
   messages_per_month: schema('messages_per_month'),
   storage_bytes: schema('storage_bytes'),
+  organizations: schema('organizations'),
   api_requests_per_minute: schema('api_requests_per_minute'),
 });
 
@@ -118,7 +121,13 @@ export const OrganizationLimits = Resource('OrganizationLimits', {
     description: 'What holds: the smallest of its own and of those of the organizations above.',
   }),
   used: Type.Object(
-    { users: Type.Integer(), contacts: Type.Integer(), messages_per_month: Type.Integer() },
+    {
+      users: Type.Integer(),
+      contacts: Type.Integer(),
+      messages_per_month: Type.Integer(),
+      storage_bytes: Type.Integer(),
+      organizations: Type.Integer(),
+    },
     { description: 'So far; messages of this month.' },
   ),
 });

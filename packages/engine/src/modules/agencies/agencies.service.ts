@@ -7,6 +7,7 @@ import { apiKeyWire, createApiKey, revokeAllApiKeys } from '../api-keys/index.ts
 import { createUser } from '../members/index.ts';
 import {
   createChild,
+  type LimitName,
   type Limits,
   limitNames,
   limitsChanged,
@@ -78,12 +79,15 @@ export async function limitsWire(kernel: Kernel, organizationId: string) {
 async function usedBy(kernel: Kernel, organizationId: string) {
   const now = kernel.clock.now();
   const { rows } = await kernel.db.system((db) =>
-    sql<{ users: number; contacts: number; messages_per_month: number }>`
+    sql<Record<Exclude<LimitName, 'api_requests_per_minute'>, number>>`
       select (select count(*) from users where organization_id = ${organizationId} and status = 'active') as users,
         ${used(organizationId, 'contacts', now)} as contacts,
-        ${used(organizationId, 'messages_per_month', now)} as messages_per_month`.execute(db),
+        ${used(organizationId, 'messages_per_month', now)} as messages_per_month,
+        ${used(organizationId, 'storage_bytes', now)} as storage_bytes, app.count_below(${organizationId}) as organizations`.execute(
+      db,
+    ),
   );
-  return rows[0] as { users: number; contacts: number; messages_per_month: number };
+  return rows[0] as NonNullable<(typeof rows)[0]>;
 }
 
 /** Sets all limits of an organization below; both logs tell. */

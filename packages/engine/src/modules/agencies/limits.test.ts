@@ -106,7 +106,7 @@ describe('the last one', () => {
     await api.post('/v1/leads', { contact: stranger() }).expect(201);
     await engine.eventually(async () => {
       const { body } = await agency.api.get(`/v1/organizations/${id}/limits`).expect(200);
-      expect(body.used).toEqual({ users: 0, contacts: 2, messages_per_month: 0 });
+      expect(body.used).toEqual({ users: 0, contacts: 2, messages_per_month: 0, storage_bytes: 0, organizations: 0 });
     });
   });
 

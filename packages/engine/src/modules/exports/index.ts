@@ -7,6 +7,7 @@ import { Anything, Body, Ref, StringEnum } from '../../kernel/http/schema.ts';
 import { defineModule } from '../../kernel/module.ts';
 import { audit } from '../audit/index.ts';
 import { accepted, Operation, startOperation } from '../operations/index.ts';
+import { refuseBeyond, standingOf } from '../organizations/index.ts';
 import { type ExportResource, exported, exportResources } from './columns.ts';
 import { type ExportInput, exportOperation } from './operation.ts';
 
@@ -50,13 +51,15 @@ const createExport = defineRoute({
   body: Ref(CreateExport),
   response: Ref(Operation),
   status: 202,
-  async handler({ tx, body }) {
+  errors: ['plan_limit_reached'],
+  async handler({ kernel, tx, body }) {
     const { resource, format = 'csv', filter = {}, columns } = body;
     const { permission, listing, columns: known } = exported[resource];
     requirePermission(tx.actor, permission);
     const unknown = columns?.findIndex((name) => !known.has(name)) ?? -1;
     if (unknown >= 0)
       throw invalidField(`/columns/${unknown}`, 'unknown_column', `Must be one of: ${[...known.keys()].join(', ')}.`);
+    refuseBeyond(await standingOf(tx, kernel, 'storage_bytes'));
     const input: ExportInput = {
       resource,
       format,
@@ -79,7 +82,7 @@ const createExport = defineRoute({
 
 export const exports = defineModule({
   name: 'exports',
-  dependsOn: ['audit', 'operations', 'files', 'contacts', 'leads', 'tasks'],
+  dependsOn: ['audit', 'organizations', 'operations', 'files', 'contacts', 'leads', 'tasks'],
   tables: [],
   migrations: {},
   schemas: [CreateExport],

@@ -4,8 +4,9 @@ import { conceal } from '../../kernel/field-rules.ts';
 import { checkQuery } from '../../kernel/http/check-query.ts';
 import type { ListQuery } from '../../kernel/http/list.ts';
 import { audit } from '../audit/index.ts';
-import { appendToFile, beginFile, finishFile } from '../files/index.ts';
+import { appendToFile, beginFile, finishFile, removeFiles } from '../files/index.ts';
 import { defineOperation } from '../operations/index.ts';
+import { refuseBeyond, standingOf } from '../organizations/index.ts';
 import { type ExportResource, exported } from './columns.ts';
 
 const rowsAtOnce = 1_000;
@@ -28,6 +29,9 @@ export interface ExportState {
 export const exportOperation = defineOperation<ExportState>({
   kind: 'export',
   permission: 'exports:write',
+  discard(tx, { file_id }) {
+    if (file_id !== null) removeFiles(tx, [file_id]);
+  },
   async run({ tx, kernel, operation }, { file_id: begun, after, rows }) {
     const input = operation.input as ExportInput;
     const { listing } = exported[input.resource];
@@ -45,7 +49,9 @@ export const exportOperation = defineOperation<ExportState>({
     );
     const write = lineOf(input);
     const text = found.map((row) => write(conceal(tx.actor.field_rules, listing.wire(row as never)))).join('');
-    appendToFile(tx, file_id, Buffer.from(text));
+    const bytes = Buffer.from(text);
+    refuseBeyond(await standingOf(tx, kernel, 'storage_bytes'), bytes.length);
+    appendToFile(tx, file_id, bytes);
     const done = rows + found.length;
     const state = { file_id, after: found.at(-1)?.id ?? after, rows: done };
     if (found.length === rowsAtOnce) return { state, done };

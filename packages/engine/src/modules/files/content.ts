@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { systemActor } from '../../kernel/actor.ts';
-import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -42,21 +41,30 @@ async function download(kernel: Kernel, request: FastifyRequest, reply: FastifyR
 async function upload(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const file = await linkedFile(kernel, request, 'put');
   const most = largest[file.purpose];
-  const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > most) throw tooLarge(most);
-  const target = await beginUpload(kernel, file, announced);
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
+  const target = await beginUpload(kernel, file);
+  try {
+    await endUpload(kernel, target, await keepBytes(kernel, target, file.purpose, request.raw));
+  } catch (error) {
+    await dropUpload(kernel, target);
+    throw error;
+  }
+  return reply.code(204).send();
+}
+
+async function keepBytes(kernel: Kernel, target: Upload, purpose: FileRow['purpose'], source: AsyncIterable<Buffer>) {
+  const most = largest[purpose];
   const hash = createHash('sha256');
   let [type, size, position] = [null as FileType | null, 0, 0];
-  for await (const bytes of inChunks(request.raw)) {
-    type ??= typeOf(bytes, file.purpose);
+  for await (const bytes of inChunks(source)) {
+    type ??= typeOf(bytes, purpose);
     size += bytes.length;
     if (size > most) throw tooLarge(most);
     hash.update(bytes);
     await addChunk(kernel, target, position++, bytes);
   }
-  if (type === null) throw unreadable(file.purpose);
-  await endUpload(kernel, target, { type, size, sha256: hash.digest('hex') });
-  return reply.code(204).send();
+  if (type === null) throw unreadable(purpose);
+  return { type, sha256: hash.digest('hex') };
 }
 
 const tooLarge = (most: number) =>
@@ -113,17 +121,10 @@ interface Upload {
 
 const changed = () => new AppError('state_conflict', 'The file has its content, or another upload of it began.');
 
-/** So many bytes more must be within the plan. */
-async function refuseWithoutRoom(tx: Tx, kernel: Kernel, bytes: number): Promise<void> {
-  const room = await standingOf(tx, kernel, 'storage_bytes');
-  if (room && room.used + bytes > room.allowed) refuseBeyond({ ...room, used: room.allowed });
-}
-
 /** Whatever an earlier upload left is thrown away; that one can add nothing more. */
-async function beginUpload(kernel: Kernel, { organization_id, id }: FileRow, announced: number): Promise<Upload> {
+async function beginUpload(kernel: Kernel, { organization_id, id }: FileRow): Promise<Upload> {
   const target = { organization_id, file_id: id, upload: newId() };
   await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
-    await refuseWithoutRoom(tx, kernel, announced);
     const begun = await tx.rows(sql`
       update files set status = 'uploading', upload = ${target.upload}, size = 0, updated_at = ${tx.now}
       where organization_id = ${organization_id} and id = ${id} and status in ('waiting', 'uploading') returning id`);
@@ -136,8 +137,11 @@ async function beginUpload(kernel: Kernel, { organization_id, id }: FileRow, ann
 async function addChunk(kernel: Kernel, target: Upload, position: number, bytes: Buffer): Promise<void> {
   const { organization_id, file_id, upload } = target;
   await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
+    refuseBeyond(await standingOf(tx, kernel, 'storage_bytes'), bytes.length);
     const added = await tx.rows(sql`
-      with mine as (select from files where organization_id = ${organization_id} and id = ${file_id} and upload = ${upload} for share)
+      with mine as (
+        update files set size = size + ${bytes.length} where organization_id = ${organization_id} and id = ${file_id} and upload = ${upload}
+        returning id)
       insert into file_chunks (organization_id, file_id, position, bytes)
       select ${organization_id}, ${file_id}, ${position}, ${bytes}::bytea from mine returning position`);
     if (added.length === 0) throw changed();
@@ -147,14 +151,24 @@ async function addChunk(kernel: Kernel, target: Upload, position: number, bytes:
 async function endUpload(
   kernel: Kernel,
   { organization_id, file_id, upload }: Upload,
-  { type, size, sha256 }: { type: FileType; size: number; sha256: string },
+  { type, sha256 }: { type: FileType; sha256: string },
 ): Promise<void> {
   await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
-    await refuseWithoutRoom(tx, kernel, size);
     const ended = await tx.rows(sql`
-      update files set status = 'ready', upload = null, type = ${type}, size = ${size}, sha256 = ${sha256},
+      update files set status = 'ready', upload = null, type = ${type}, sha256 = ${sha256},
         updated_at = ${tx.now}, version = version + 1
       where organization_id = ${organization_id} and id = ${file_id} and upload = ${upload} returning id`);
     if (ended.length === 0) throw changed();
+  });
+}
+
+/** What came of an upload that ended early takes no place; the file waits for another one. */
+async function dropUpload(kernel: Kernel, { organization_id, file_id, upload }: Upload): Promise<void> {
+  await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
+    tx.defer(sql`
+      with mine as (
+        update files set status = 'waiting', upload = null, size = 0, updated_at = ${tx.now}
+        where organization_id = ${organization_id} and id = ${file_id} and upload = ${upload} returning id)
+      delete from file_chunks c using mine where c.organization_id = ${organization_id} and c.file_id = mine.id`);
   });
 }

@@ -35,12 +35,18 @@ function visibleFile({ actor }: Tx, kernel: Kernel): RawBuilder<boolean> {
 }
 
 /** Those of these files that the actor sees. Sent at once. */
-export const visibleFiles = (tx: Tx, kernel: Kernel, ids: readonly string[]): Promise<FileRow[]> =>
+export const visibleFiles = (tx: Tx, kernel: Kernel, ids: readonly string[], { lock }: Hold = {}): Promise<FileRow[]> =>
   tx.rows(sql<FileRow>`
-    select * from files where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[]) and ${visibleFile(tx, kernel)}`);
+    select * from files where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[]) and ${visibleFile(tx, kernel)}
+    ${lock ? sql`for ${sql.raw(lock)}` : sql``}`);
 
-export async function getFile(tx: Tx, kernel: Kernel, id: string): Promise<FileRow> {
-  const [row] = await visibleFiles(tx, kernel, [id]);
+interface Hold {
+  /** `share`: it is not deleted until the transaction ends. `update`: nobody begins to work with it either. */
+  lock?: 'share' | 'update';
+}
+
+export async function getFile(tx: Tx, kernel: Kernel, id: string, hold: Hold = {}): Promise<FileRow> {
+  const [row] = await visibleFiles(tx, kernel, [id], hold);
   if (!row) throw notFound('file');
   return row;
 }

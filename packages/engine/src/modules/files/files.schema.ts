@@ -20,7 +20,7 @@ export const File = Resource(
     ),
     content_type: Nullable(Type.String({ description: 'The same as a media type, such as `image/png`.' })),
     status: StringEnum(['waiting', 'uploading', 'writing', 'ready']),
-    size: Type.Integer({ description: 'Bytes.' }),
+    size: Type.Integer({ description: 'Bytes; so far, while they come.' }),
     sha256: Nullable(Type.String({ description: 'Hexadecimal; null where it was not reckoned.' })),
     upload_url: Nullable(Type.String({ description: 'PUT the raw bytes here, without a key. Null once they came.' })),
     download_url: Nullable(Type.String({ description: 'GET the bytes here, without a key.' })),

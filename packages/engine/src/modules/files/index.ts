@@ -7,6 +7,7 @@ import { fileRoutes } from './files.routes.ts';
 import { CreateFile, File } from './files.schema.ts';
 import { filesTables } from './migrations/20261122T0681-files.ts';
 import { attachments } from './migrations/20261122T0720-attachments.ts';
+import { storageMeter } from './migrations/20261122T0711-storage-meter.ts';
 
 export { typeOf } from './content.ts';
 export { expandableFile, getFile, visibleFiles } from './files.queries.ts';
@@ -29,7 +30,11 @@ export const files = defineModule({
   name: 'files',
   dependsOn: ['organizations'],
   tables: ['files', 'file_chunks'],
-  migrations: { '20261122T0681-files': filesTables, '20261122T0720-attachments': attachments },
+  migrations: {
+    '20261122T0681-files': filesTables,
+    '20261122T0711-storage-meter': storageMeter,
+    '20261122T0720-attachments': attachments,
+  },
   schemas: [File, CreateFile],
   routes: fileRoutes,
   batches: [expireFiles],

@@ -84,7 +84,7 @@ async function sourceOf(
     const type = typeOf(bytes, 'work');
     return { organization_id, type, ...writeFile(tx, 'import.csv', type, bytes, kept.brought) };
   }
-  const file = await getFile(tx, kernel, file_id as string).catch((error: unknown) => {
+  const file = await getFile(tx, kernel, file_id as string, { lock: 'share' }).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'not_found')) throw error;
     throw invalidField('/file_id', 'unknown_file', 'There is no such file.');
   });

@@ -37,6 +37,8 @@ export interface OperationDefinition<State = unknown, Read = unknown> {
   read?(context: OperationContext, state: State): Promise<Read>;
   /** May run again when it lost a race; does nothing outside the transaction. */
   run(context: OperationContext & { tx: Tx; read: Read }, state: State): Promise<Step<State>>;
+  /** Takes away what is of no use when the operation failed or was cancelled. */
+  discard?(tx: Tx, state: State): void;
 }
 
 const definitions = new Map<string, OperationDefinition>();
@@ -47,6 +49,11 @@ export function defineOperation<State, Read = undefined>(
   if (definitions.has(definition.kind)) throw new Error(`Operation ${definition.kind} is defined twice.`);
   definitions.set(definition.kind, definition as OperationDefinition);
   return definition;
+}
+
+/** For an operation that ends without a result. */
+export function discard(tx: Tx, { kind, state }: OperationRow): void {
+  definitions.get(kind)?.discard?.(tx, state);
 }
 
 export function definitionOf(kind: string): OperationDefinition {

@@ -6,7 +6,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { Reply } from '../../kernel/http/route.ts';
 import { newId } from '../../kernel/ids.ts';
 import { keepActor } from './asker.ts';
-import type { OperationDefinition, OperationRow } from './definitions.ts';
+import { discard, type OperationDefinition, type OperationRow } from './definitions.ts';
 import { operationCompleted } from './operations.events.ts';
 import { getOperation, isOpen, operationWire } from './operations.queries.ts';
 
@@ -94,6 +94,7 @@ export async function cancelOperation(tx: Tx, id: string): Promise<OperationRow>
   if (!isOpen(before)) {
     throw new AppError('state_conflict', `The operation has ${before.status}.`, { extra: { state: before.status } });
   }
+  discard(tx, before);
   return endOperation(tx, id, { status: 'cancelled' });
 }
 

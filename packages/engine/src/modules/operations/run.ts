@@ -6,7 +6,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { Batch } from '../../kernel/jobs/batches.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { presentActor, type StoredActor } from './asker.ts';
-import { definitionOf, type OperationRow, type Step } from './definitions.ts';
+import { definitionOf, discard, type OperationRow, type Step } from './definitions.ts';
 import { isOpen } from './operations.queries.ts';
 import { endOperation } from './operations.service.ts';
 
@@ -129,6 +129,7 @@ async function fail(kernel: Kernel, row: OperationRow, error: unknown): Promise<
     if (!held || !isOpen(held) || held.version !== row.version) return;
     if (refused || held.attempts + 1 >= mostAttempts) {
       const reason = refused ? error : new AppError('internal_error', 'Something went wrong on our side.');
+      discard(tx, held);
       await endOperation(tx, row.id, { status: 'failed', error: reason });
       return;
     }

@@ -5,7 +5,7 @@ import { organizationsTables } from './migrations/20261122T0100-organizations.ts
 import { organizationTree } from './migrations/20261122T0600-tree.ts';
 import { organizationEnvironment } from './migrations/20261122T0611-environment.ts';
 import { agencies } from './migrations/20261122T0620-agencies.ts';
-import { countedBytes } from './migrations/20261122T0719-bytes.ts';
+import { moreLimits } from './migrations/20261122T0710-more-limits.ts';
 import './organizations.errors.ts';
 import {
   limitsChanged,
@@ -22,6 +22,7 @@ import { Organization, UpdateOrganization } from './organizations.schema.ts';
 export {
   flagBeyond,
   forgetLimits,
+  type LimitName,
   type Limits,
   limitNames,
   limitsOf,
@@ -64,7 +65,7 @@ export const organizations = defineModule({
     '20261122T0600-tree': organizationTree,
     '20261122T0611-environment': organizationEnvironment,
     '20261122T0620-agencies': agencies,
-    '20261122T0719-bytes': countedBytes,
+    '20261122T0710-more-limits': moreLimits,
   },
   schemas: [Organization, UpdateOrganization],
   events: [

@@ -11,6 +11,7 @@ export const limitNames = [
   'contacts',
   'messages_per_month',
   'storage_bytes',
+  'organizations',
   'api_requests_per_minute',
 ] as const;
 export type LimitName = (typeof limitNames)[number];
@@ -75,12 +76,23 @@ export async function standingOf(tx: Tx, kernel: Kernel, meter: CountedName): Pr
   return { meter, used: row?.used ?? 0, allowed };
 }
 
-/** Refuses one more of what is used up. Two at the same moment may both get the last one. */
-export function refuseBeyond(standing: Standing | null): void {
-  if (!standing || standing.used < standing.allowed) return;
+/** Refuses `more` of what would be used up by it. Two at the same moment may both get the last one. */
+export function refuseBeyond(standing: Standing | null, more = 1): void {
+  if (!standing || standing.used + more <= standing.allowed) return;
   throw new AppError('plan_limit_reached', `The plan allows ${standing.allowed} (${standing.meter}).`, {
     extra: { ...standing },
   });
+}
+
+/**
+ * Refuses an organization that was just made, or brought back, when it is one too many for the caller's or anybody above. What
+ * stands in the refusal is the caller's: how many others a common agency has is nobody's business.
+ */
+export async function refuseCrowd(tx: Tx, childId: string): Promise<void> {
+  const [place] = await tx.rows(sql<{ below: number; room: number | null }>`select * from app.claim_place(${childId})`);
+  if (!place || place.room === null || place.room >= 0) return;
+  const { below, room } = place;
+  refuseBeyond({ meter: 'organizations', used: below - 1, allowed: Math.max(0, below + room) });
 }
 
 /** What comes from outside is never refused: it is recorded, and the log and the contact's timeline tell of the limit. */

@@ -7,6 +7,7 @@ import { AppError, invalidField, notFound } from '../../kernel/errors.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { refuseCrowd } from './limits.ts';
 import {
   organizationCreated,
   organizationDeleted,
@@ -113,6 +114,7 @@ export async function createChild(tx: Tx, kernel: Kernel, input: NewChild): Prom
   const fields = { country, currency, time_zone, locale, environment, external_id: null, ...input };
   const row = { ...fields, data_key: kernel.vault.newDataKey(id) };
   await tx.rows(sql`select app.create_organization(${id}, ${JSON.stringify(row)}::jsonb, ${tx.now})`);
+  await refuseCrowd(tx, id);
   const child: TreeOrganization = {
     ...fields,
     id,
@@ -180,14 +182,14 @@ export async function setStatus(
   ifMatch: number | null = null,
 ): Promise<TreeOrganization> {
   const { from, event } = transitions[status];
-  const { row, changed } = await inside(tx, id, async (inner) => {
+  const { row, was } = await inside(tx, id, async (inner) => {
     const before = await inner.db
       .selectFrom('organizations')
       .select(columns)
       .where('id', '=', id)
       .forNoKeyUpdate()
       .executeTakeFirstOrThrow();
-    if (before.status === status) return { row: before, changed: false };
+    if (before.status === status) return { row: before, was: status };
     if (!from.includes(before.status)) {
       throw new AppError('state_conflict', `The organization is ${before.status}.`);
     }
@@ -200,8 +202,10 @@ export async function setStatus(
       { ifMatch, what: 'organization' },
     );
     announce(inner, event, after);
-    return { row: after, changed: true };
+    return { row: after, was: before.status };
   });
-  if (changed) announce(tx, event, row);
+  if (was === status) return row;
+  if (was === 'deleted') await refuseCrowd(tx, id);
+  announce(tx, event, row);
   return row;
 }

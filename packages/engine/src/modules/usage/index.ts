@@ -1,4 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
+import { CountedRequests } from './count-requests.ts';
 import { countUsage } from './count-usage.ts';
 import { usageTables } from './migrations/20261122T0623-usage.ts';
 import { routes } from './usage.routes.ts';
@@ -12,4 +13,5 @@ export const usage = defineModule({
   schemas: [Usage],
   routes,
   consumers: [countUsage],
+  requestCounter: (kernel) => new CountedRequests(kernel),
 });

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { Nullable, Page, Resource, StringEnum, Uuid } from '../../kernel/http/schema.ts';
 
 export const meters = [
+  'api_requests',
   'contacts_created',
   'messages_received',
   'messages_sent',
@@ -19,7 +20,7 @@ export const Usage = Resource('Usage', {
   day: day('The calendar day, in UTC.'),
   meter: StringEnum(meters, {
     description:
-      '`messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote.',
+      '`messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last five seconds of its count.',
   }),
   category: Nullable(
     Type.String({

@@ -1,6 +1,7 @@
 import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { eraseOrganization } from '../../kernel/db/erase.ts';
 import { consumerBatch } from '../../kernel/events/consumers.ts';
 import { openShop, somebody } from '../../kernel/testing/whatsapp.ts';
 import { type Api, createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
@@ -119,6 +120,56 @@ describe('usage', () => {
     } finally {
       await live.close();
     }
+  });
+});
+
+describe('requests', () => {
+  const ask = (process: Pick<TestEngine, 'http'>, key: string, organization?: string) => {
+    const asked = process.http.get('/v1/contacts').set('authorization', `Bearer ${key}`);
+    return organization ? asked.set('sauda-organization', organization) : asked;
+  };
+
+  it('are counted for the organization they are for, by day, over all processes, and written when one stops', async () => {
+    const parent = await engine.organization('Counting');
+    const { id } = (await parent.api.post('/v1/organizations', { name: 'Client' }).expect(201)).body;
+    const [one, two] = [await engine.another(), await engine.another()];
+    const today = engine.clock.now().toISOString().slice(0, 10);
+    for (let i = 0; i < 3; i++) await ask(one, parent.key, id).expect(200);
+    await ask(two, parent.key, id).expect(200);
+    await two.http.get('/v1/contacts').expect(401);
+    engine.clock.advance(86_400_000);
+    // What was let in counts, whatever becomes of it.
+    await two.http
+      .get('/v1/contacts?limit=0')
+      .set('authorization', `Bearer ${parent.key}`)
+      .set('sauda-organization', id)
+      .expect(400);
+    await Promise.all([one.close(), two.close()]);
+    const rows = (await usage(parent.api, 'meter=api_requests')).filter((row) => row.organization_id === id);
+    expect(rows.map(({ day, quantity }) => [day === today, quantity])).toEqual([
+      [false, 1],
+      [true, 4],
+    ]);
+  });
+
+  it('are written within seconds while it runs', async () => {
+    const { id, api } = await client();
+    await addContacts(api, 2);
+    await engine.eventually(async () => {
+      expect(quantity(await usage(agency.api, 'meter=api_requests'), id, 'api_requests')).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  it('of an organization that was erased meanwhile hold up nobody else’s', async () => {
+    const other = await engine.another();
+    const parent = await engine.organization('Erased');
+    await ask(other, parent.key).expect(200);
+    const gone = await engine.organization('Gone');
+    await ask(other, gone.key).expect(200);
+    await eraseOrganization(engine.engine.kernel, gone.id, signal);
+    await other.close();
+    const rows = await usage(parent.api, 'meter=api_requests');
+    expect(quantity(rows, parent.id, 'api_requests')).toBeGreaterThanOrEqual(1);
   });
 });
 

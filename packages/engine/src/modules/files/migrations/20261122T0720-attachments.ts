@@ -19,7 +19,4 @@ begin
     select from custom_values v where v.organization_id = organization and v.file_id = file)
   where organization_id = organization and id = file;
 end $$;
-
--- The limit storage_bytes.
-select app.count_size('files', 'storage_bytes');
 `;

@@ -146,7 +146,7 @@ function enter({ organization_id, credential }: Actor, allowedMs: number): { sql
   return { sql, parameters };
 }
 
-/** It may act here, nobody is suspended, and key, member, token and issuer are what they were. */
+/** It may act here, nobody here or above is suspended, and key, member, token and issuer are what they were. */
 function stillGood(
   { organization_id, key, member, token_generation, issuer }: Credential,
   acting: string,
@@ -154,7 +154,7 @@ function stillGood(
   bind: (value: unknown) => string,
 ): string[] {
   const home = organization_id === acting ? here : `${bind(organization_id)}::uuid`;
-  const checks = [`not exists (select from organizations where id in (${here}, ${home}) and status <> 'active')`];
+  const checks = [`not exists (select from organizations where id in (${here}, ${home}) and halted)`];
   if (home !== here) checks.push(`app.descends(${here}, ${home})`);
   if (key) {
     checks.push(`exists (select from api_keys where organization_id = ${home} and id = ${bind(key.id)}

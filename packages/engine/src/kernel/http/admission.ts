@@ -120,13 +120,13 @@ export async function actFor(
   if (actor.record_scope !== 'all' || pages?.required || !uuid.test(target)) throw notFound('organization');
   const { rows } = await kernel.db.system(
     (db) =>
-      sql<{ status: string }>`
-      select status from organizations where id = ${target} and app.descends(id, ${actor.organization_id}::uuid)`.execute(
+      sql<{ halted: boolean }>`
+      select halted from organizations where id = ${target} and app.descends(id, ${actor.organization_id}::uuid)`.execute(
         db,
       ),
     'request',
   );
   if (!rows[0]) throw notFound('organization');
-  if (rows[0].status !== 'active') throw suspended();
+  if (rows[0].halted) throw suspended();
   return { ...actor, organization_id: target, user_id: null };
 }

@@ -129,7 +129,8 @@ const crud = [
     path: '/v1/organizations/:organization_id/suspend',
     operationId: 'organizations.suspend',
     summary: 'Suspend an organization below',
-    description: 'Nobody can act in it until it is resumed. What comes from outside is still stored.',
+    description:
+      'Nobody can act in it, nor in those below it, until it is resumed. Messages, webhooks and operations that wait keep their place, sources are not asked, and what comes from outside is stored and answered but not looked at; all of it goes on when it is resumed.',
     permission: 'organizations:write',
     response: Ref(ManagedOrganization),
     errors: ['state_conflict'],

@@ -139,9 +139,11 @@ describe('a suspended organization', () => {
     ]) {
       expect(answer.body.code).toBe('organization_suspended');
     }
-    await branch.api.get('/v1/leads').expect(200);
+    // Those below it as well, and nobody above.
+    await branch.api.get('/v1/leads').expect(403);
     await agency.api.get('/v1/leads').expect(200);
     await setStatus(client, 'active');
+    await branch.api.get('/v1/leads').expect(200);
     await client.api.get('/v1/leads').expect(200);
     const { body } = await client.api.get('/v1/contacts').expect(200);
     expect(body.data.map(({ name }: { name: string }) => name)).not.toContain('Late');

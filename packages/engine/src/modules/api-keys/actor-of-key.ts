@@ -17,6 +17,6 @@ export async function actorOfKey(kernel: Kernel, organizationId: string, keyId: 
   );
   const [row] = rows;
   if (!row || (isOfMember(row) && row.user_status !== 'active')) return null;
-  if (row.organization_status !== 'active') throw suspended();
+  if (row.organization_halted) throw suspended();
   return actorOf(row);
 }

@@ -19,7 +19,7 @@ export function apiKeyCredentials(kernel: Kernel): CredentialKind {
       const row = await read(kernel, token);
       if (!row || (row.expires_at && row.expires_at <= now)) throw noKey();
       if (isOfMember(row) && row.user_status !== 'active') throw noKey();
-      if (row.organization_status !== 'active') throw suspended();
+      if (row.organization_halted) throw suspended();
       return grantOf(kernel, row);
     },
     async listsOrigin(origin) {
@@ -40,7 +40,7 @@ const noKey = () => refused('invalid_api_key', 'This API key is not valid.');
 
 interface KeyRow {
   organization_id: string;
-  organization_status: string;
+  organization_halted: boolean;
   id: string;
   version: number;
   kind: KeyKind;
@@ -57,7 +57,7 @@ export type AnyKeyRow = KeyRow | MemberKeyRow;
 export const isOfMember = (row: AnyKeyRow): row is MemberKeyRow => row.user_id !== null;
 
 /** All of a row but when it ends, which depends on the secret. */
-export const keyColumns = sql`k.organization_id, o.status as organization_status, k.id, k.version, k.kind, k.permissions,
+export const keyColumns = sql`k.organization_id, o.halted as organization_halted, k.id, k.version, k.kind, k.permissions,
   k.allowed_ips, k.origins, k.user_id, ${memberColumns}`;
 export const keySource = sql`api_keys k
   join organizations o on o.id = k.organization_id

@@ -64,7 +64,7 @@ export async function openLink(kernel: Kernel, token: string): Promise<Link | nu
   const { rows } = await kernel.db.system((db) =>
     sql<Link>`
       select l.* from connect_links l join organizations o on o.id = l.organization_id
-      where l.hash = ${sha256(token)} and o.status = 'active'`.execute(db),
+      where l.hash = ${sha256(token)} and not o.halted`.execute(db),
   );
   const link = rows[0];
   return link && statusOf(link, kernel.clock.now()) === 'open' ? link : null;

@@ -10,6 +10,8 @@ export interface OpenConnection extends InboundConnection {
   organization_id: string;
   kind: string;
   state: string;
+  /** Its organization stands still: it, or one above it, is suspended or deleted. */
+  halted: boolean;
   hook_version: number;
   version: number;
   config: Record<string, unknown>;
@@ -63,7 +65,7 @@ async function read(kernel: Kernel, id: string): Promise<OpenConnection | null> 
   const { rows } = await kernel.db.system((db) =>
     sql<Omit<OpenConnection, 'secrets'> & { secrets: Sealed; data_key: WrappedKey }>`
       select c.organization_id, c.id, c.adapter, c.kind, c.state, c.external_key, c.config, c.secrets, c.intake, c.hook_version,
-        c.version, o.data_key
+        c.version, o.halted, o.data_key
       from connections c join organizations o on o.id = c.organization_id where c.id = ${id}`.execute(db),
   );
   const row = rows[0];

@@ -19,7 +19,10 @@ export function schedulePoll(tx: Tx, kernel: Kernel, row: Row<'connections'>): b
   return true;
 }
 
-/** Asks a pulling source for its next page, keeps the page and the new cursor together, and schedules itself again. */
+/**
+ * Asks a pulling source for its next page, keeps the page and the new cursor together, and schedules itself again. While the
+ * organization stands still nobody is asked, and the place is kept.
+ */
 export const pollJob = defineJob<{ connection_id: string }>({
   name: 'connections.poll',
   max_attempts: 25,
@@ -29,11 +32,10 @@ export const pollJob = defineJob<{ connection_id: string }>({
     const source = kernel.adapters.ofKind(connection.adapter, 'lead_source');
     if (!source?.poll) return;
     const actor = adapterActor(organization_id, connection.id);
+    const { cursor, halted } = await placeOf(kernel, connection);
+    if (halted) return kernel.db.withTenant(actor, async (tx) => again(tx, connection, intervalOf(source)));
     try {
-      const result = await source.poll.fetch(
-        await cursorOf(kernel, connection),
-        adapterContext(kernel, connection, source, signal),
-      );
+      const result = await source.poll.fetch(cursor, adapterContext(kernel, connection, source, signal));
       await kernel.db.withTenant(actor, (tx) => keepPage(tx, connection, source, result));
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error;
@@ -43,14 +45,20 @@ export const pollJob = defineJob<{ connection_id: string }>({
   },
 });
 
-async function cursorOf(kernel: Kernel, connection: OpenConnection): Promise<Record<string, unknown> | null> {
+const intervalOf = (source: LeadSource): number => source.poll?.interval_seconds ?? 300;
+
+interface Place {
+  cursor: Record<string, unknown> | null;
+  halted: boolean;
+}
+
+async function placeOf(kernel: Kernel, { organization_id, id }: OpenConnection): Promise<Place> {
   const { rows } = await kernel.db.system((db) =>
-    sql<{ poll_cursor: Record<string, unknown> | null }>`
-      select poll_cursor from connections where organization_id = ${connection.organization_id} and id = ${connection.id}`.execute(
-      db,
-    ),
+    sql<Place>`
+      select c.poll_cursor as cursor, o.halted from connections c join organizations o on o.id = c.organization_id
+      where c.organization_id = ${organization_id} and c.id = ${id}`.execute(db),
   );
-  return rows[0]?.poll_cursor ?? null;
+  return rows[0] ?? { cursor: null, halted: true };
 }
 
 async function keepPage(tx: Tx, connection: OpenConnection, source: LeadSource, result: PollResult): Promise<void> {
@@ -67,7 +75,7 @@ async function keepPage(tx: Tx, connection: OpenConnection, source: LeadSource, 
     sql`update connections set poll_cursor = ${JSON.stringify(result.cursor)}, polled_at = ${tx.now}
       where organization_id = ${tx.organization_id} and id = ${connection.id}`,
   );
-  again(tx, connection, source.poll?.interval_seconds ?? 300);
+  again(tx, connection, intervalOf(source));
 }
 
 /** A wrong key stops the connection and is told once; everything else is tried again, never more often than allowed. */
@@ -78,8 +86,7 @@ async function afterFailure(
   error: AdapterError,
 ): Promise<void> {
   if (error.kind === 'auth' || error.kind === 'config') return failConnection(tx, connection, error);
-  const interval = source.poll?.interval_seconds ?? 300;
-  again(tx, connection, Math.min(longestBackOff, Math.max(interval, error.wait_seconds ?? 0)));
+  again(tx, connection, Math.min(longestBackOff, Math.max(intervalOf(source), error.wait_seconds ?? 0)));
 }
 
 function again(tx: Tx, connection: OpenConnection, seconds: number): void {

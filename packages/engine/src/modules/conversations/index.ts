@@ -23,9 +23,11 @@ import { conversationsTables } from './migrations/20261122T0400-conversations.ts
 import { messagesCounted } from './migrations/20261122T0622-counted.ts';
 import { conversationsOrder } from './migrations/20261122T0643-conversations-order.ts';
 import { messagesSearch } from './migrations/20261122T0649-messages-search.ts';
+import { heldMessages } from './migrations/20261122T0721-held.ts';
 import { forgetParked } from './sending/forget-parked.ts';
 import { markReadJob } from './sending/mark-read.ts';
 import { recoverSends } from './sending/recover.ts';
+import { releaseHeld } from './sending/release-held.ts';
 import { sendOutgoing } from './sending/send-batch.ts';
 import { wakeSnoozed } from './wake-snoozed.ts';
 
@@ -41,6 +43,7 @@ export const conversations = defineModule({
     '20261122T0622-counted': messagesCounted,
     '20261122T0643-conversations-order': conversationsOrder,
     '20261122T0649-messages-search': messagesSearch,
+    '20261122T0721-held': heldMessages,
   },
   schemas: [
     Conversation,
@@ -56,7 +59,7 @@ export const conversations = defineModule({
   routes: [...conversationRoutes, ...messageRoutes],
   jobs: [markReadJob],
   consumers: [followOwner],
-  batches: [sendOutgoing, recoverSends, forgetParked, wakeSnoozed],
+  batches: [sendOutgoing, releaseHeld, recoverSends, forgetParked, wakeSnoozed],
   gauges: [
     {
       name: 'sauda_send_backlog',

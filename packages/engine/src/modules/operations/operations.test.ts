@@ -254,7 +254,7 @@ describe('the one who asked', () => {
     expect(await get(started.body.id, org)).toMatchObject({ status: 'failed', error: { code: 'insufficient_scope' } });
   });
 
-  it('may act for an organization below their own, while it is below and nobody is suspended', async () => {
+  it('may act for an organization below their own; while that is suspended the operation waits', async () => {
     const org = await organization('Parent');
     const below = (await org.api.post('/v1/organizations', { name: 'Below' }).expect(201)).body;
     const started = await begin(org.key, 'acting', below.id);
@@ -268,8 +268,11 @@ describe('the one who asked', () => {
     await org.api.post(`/v1/organizations/${below.id}/suspend`).expect(200);
     await runAll();
     await org.api.post(`/v1/organizations/${below.id}/resume`).expect(200);
-    const ended = await org.api.get(`/v1/operations/${later.body.id}`).set('sauda-organization', below.id).expect(200);
-    expect(ended.body).toMatchObject({ status: 'failed', error: { code: 'organization_suspended' } });
+    const look = async () =>
+      (await org.api.get(`/v1/operations/${later.body.id}`).set('sauda-organization', below.id).expect(200)).body;
+    expect(await look()).toMatchObject({ status: 'pending', progress: { done: 0 } });
+    await runAll();
+    expect(await look()).toMatchObject({ status: 'succeeded', result: { created: 1 } });
   });
 
   it('is shown their own, unless they see everything', async () => {

@@ -43,7 +43,7 @@ async function runTurn(kernel: Kernel, signal: AbortSignal): Promise<number> {
   return 1;
 }
 
-/** The organization with open work that was served longest ago, unless another worker is at it. */
+/** The organization with open work that was served longest ago, unless another worker is at it or it stands still. */
 async function takeTurn(kernel: Kernel): Promise<Turn | null> {
   const [now, lease] = [kernel.clock.now(), newId()];
   const { rows } = await kernel.db.system((db) =>
@@ -52,7 +52,8 @@ async function takeTurn(kernel: Kernel): Promise<Turn | null> {
       set lease = ${lease}, leased_until = ${new Date(now.getTime() + leaseMs)}, served_at = ${now}
       where t.organization_id = (
         select n.organization_id from operation_turns n
-        where (n.leased_until is null or n.leased_until < ${now}) and exists (
+        where (n.leased_until is null or n.leased_until < ${now})
+          and not exists (select from organizations g where g.id = n.organization_id and g.halted) and exists (
           select from operations o where o.organization_id = n.organization_id
             and o.status in ('pending', 'running') and o.run_at <= ${now})
         order by n.served_at limit 1 for update skip locked)
@@ -118,8 +119,9 @@ async function save(tx: Tx, row: OperationRow, step: Step<unknown>): Promise<Ope
   return wait_until ? null : (saved ?? null);
 }
 
-/** A refusal is final; what may pass is tried again a few times, later and later. */
+/** A refusal is final; what may pass is tried again a few times, later and later. A suspended organization keeps its place. */
 async function fail(kernel: Kernel, row: OperationRow, error: unknown): Promise<void> {
+  if (error instanceof AppError && error.code === 'organization_suspended') return;
   const refused = error instanceof AppError && !error.spec.retryable && !(error instanceof StaleCredentialError);
   if (!refused)
     kernel.logger.error({ err: error, operation_id: row.id, kind: row.kind }, 'a chunk of an operation failed');

@@ -6,6 +6,7 @@ import { organizationTree } from './migrations/20261122T0600-tree.ts';
 import { organizationEnvironment } from './migrations/20261122T0611-environment.ts';
 import { agencies } from './migrations/20261122T0620-agencies.ts';
 import { moreLimits } from './migrations/20261122T0710-more-limits.ts';
+import { halted } from './migrations/20261122T0720-halted.ts';
 import './organizations.errors.ts';
 import {
   limitsChanged,
@@ -66,6 +67,7 @@ export const organizations = defineModule({
     '20261122T0611-environment': organizationEnvironment,
     '20261122T0620-agencies': agencies,
     '20261122T0710-more-limits': moreLimits,
+    '20261122T0720-halted': halted,
   },
   schemas: [Organization, UpdateOrganization],
   events: [

@@ -18,7 +18,7 @@ import {
 import { forgetSettings } from './settings.ts';
 
 /** An organization of the tree, without its key. */
-export type TreeOrganization = Omit<Selectable<DB['organizations']>, 'data_key' | 'organization_id'>;
+export type TreeOrganization = Omit<Selectable<DB['organizations']>, 'data_key' | 'organization_id' | 'halted'>;
 
 const columns = [
   'id',
@@ -182,6 +182,7 @@ export async function setStatus(
   ifMatch: number | null = null,
 ): Promise<TreeOrganization> {
   const { from, event } = transitions[status];
+  tx.defer(sql`select app.hold_above(${id})`);
   const { row, was } = await inside(tx, id, async (inner) => {
     const before = await inner.db
       .selectFrom('organizations')

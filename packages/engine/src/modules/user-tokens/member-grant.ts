@@ -10,7 +10,7 @@ import { powersOf } from '../members/index.ts';
 export interface TokenMember extends MemberRow {
   id: string;
   organization_id: string;
-  organization_status: string;
+  organization_halted: boolean;
   allowed_origins: string[];
   /** How often their tokens were revoked, and when last. */
   generation: number;
@@ -35,7 +35,7 @@ export async function findMember(
   const { rows } = await kernel.db.system(
     (db) =>
       sql<TokenMember>`
-      select u.organization_id, u.id, ${memberColumns}, o.status as organization_status, o.allowed_origins,
+      select u.organization_id, u.id, ${memberColumns}, o.halted as organization_halted, o.allowed_origins,
         coalesce(g.generation, 0) as generation, g.revoked_at
       from users u
       join organizations o on o.id = u.organization_id ${joinRole}
@@ -45,7 +45,7 @@ export async function findMember(
   );
   const member = rows[0];
   if (member?.user_status !== 'active') throw invalidToken();
-  if (member.organization_status !== 'active') throw suspended();
+  if (member.organization_halted) throw suspended();
   return member;
 }
 

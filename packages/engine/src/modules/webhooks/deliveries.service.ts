@@ -66,7 +66,7 @@ export async function retryDelivery(tx: Tx, endpointId: string, id: string): Pro
 
 const atOnce = 5_000;
 
-/** Forgets deliveries, also those that still wait for a disabled endpoint. */
+/** Forgets deliveries, also those that still wait for a disabled endpoint; not those that wait for a suspended organization. */
 export const forgetDeliveries: Batch = {
   name: 'forget-webhook-deliveries',
   topic: 'forget-webhook-deliveries',
@@ -75,7 +75,8 @@ export const forgetDeliveries: Batch = {
     const before = new Date(kernel.clock.now().getTime() - keptDays * 86_400_000);
     const { numAffectedRows } = await kernel.db.system((db) =>
       sql`delete from webhook_deliveries where ctid = any(array(
-        select ctid from webhook_deliveries where created_at < ${before} limit ${sql.lit(atOnce)} for update skip locked))`.execute(
+        select d.ctid from webhook_deliveries d where d.created_at < ${before} and not (d.status = 'pending'
+          and exists (select from organizations g where g.id = d.organization_id and g.halted)) limit ${sql.lit(atOnce)} for update of d skip locked))`.execute(
         db,
       ),
     );

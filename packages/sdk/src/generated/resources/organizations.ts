@@ -126,7 +126,7 @@ export class OrganizationsResource extends Resource {
   /**
    * Suspend an organization below
    *
-   * Nobody can act in it until it is resumed. What comes from outside is still stored.
+   * Nobody can act in it, nor in those below it, until it is resumed. Messages, webhooks and operations that wait keep their place, sources are not asked, and what comes from outside is stored and answered but not looked at; all of it goes on when it is resumed.
    *
    * Permission: `organizations:write`.
    *

@@ -30,7 +30,7 @@ export const processInbound: Batch = {
   },
 };
 
-/** Jumps from organization to organization along the index of what waits. */
+/** Jumps from organization to organization along the index of what waits. Those that stand still keep what they have. */
 async function organizationsWithWork(kernel: Kernel): Promise<string[]> {
   const now = kernel.clock.now();
   const { rows } = await kernel.db.system((db) =>
@@ -42,7 +42,8 @@ async function organizationsWithWork(kernel: Kernel): Promise<string[]> {
           where i.state = 'received' and i.organization_id > w.organization_id order by i.organization_id limit 1)
         from waiting w where w.organization_id is not null
       )
-      select organization_id from waiting w where organization_id is not null and exists (
+      select w.organization_id from waiting w join organizations g on g.id = w.organization_id and not g.halted
+      where exists (
         select from inbound_requests i where i.state = 'received' and i.organization_id = w.organization_id and i.run_at <= ${now})
       limit 500`.execute(db),
   );

@@ -9,7 +9,8 @@ export const markReadJob = defineJob<{ connection_id: string; provider_id: strin
   async run({ payload, organization_id, kernel, signal }) {
     const connection = await connectionBook(kernel).find(payload.connection_id);
     const adapter = connection && kernel.adapters.ofKind(connection.adapter, 'whatsapp');
-    if (connection?.organization_id !== organization_id || connection.state !== 'active' || !adapter?.markRead) return;
+    if (connection?.organization_id !== organization_id || connection.halted) return;
+    if (connection.state !== 'active' || !adapter?.markRead) return;
     try {
       await adapter.markRead(payload.provider_id, adapterContext(kernel, connection, adapter, signal));
     } catch (error) {

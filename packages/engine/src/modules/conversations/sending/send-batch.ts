@@ -32,7 +32,7 @@ export const sendOutgoing: Batch = {
       do {
         const room = Math.min(atATime, atOnce - flights.count);
         const claimed = room === 0 ? [] : await claim(kernel, [...pacer.resting(), ...flights.busy()], room);
-        for (const one of claimed) flights.start(one, sendOne(kernel, pacer, one));
+        for (const one of claimed) if (!one.held) flights.start(one, sendOne(kernel, pacer, one));
         taken += claimed.length;
         if (claimed.length < atATime) await flights.landed();
       } while (flights.count > 0 && !signal.aborted);
@@ -80,22 +80,25 @@ class Flights {
   }
 }
 
-async function claim(kernel: Kernel, excluded: string[], limit: number): Promise<Claimed[]> {
+/** Takes what is due; what is of an organization that stands still is put aside instead. */
+async function claim(kernel: Kernel, excluded: string[], limit: number): Promise<(Claimed & { held: boolean })[]> {
   const now = kernel.clock.now();
   const { rows } = await kernel.db.system((db) =>
-    sql<Claimed>`
-      update outgoing_messages o set state = 'sending', attempts = o.attempts + 1, leased_until = ${new Date(now.getTime() + leaseMs)}
+    sql<Claimed & { held: boolean }>`
+      update outgoing_messages o set state = case when due.halted then 'held' else 'sending' end,
+        attempts = o.attempts + (not due.halted)::int,
+        leased_until = case when not due.halted then ${new Date(now.getTime() + leaseMs)}::timestamptz end
       from (
-        select q.organization_id, q.message_id from outgoing_messages q
+        select q.organization_id, q.message_id, (select g.halted from organizations g where g.id = q.organization_id) as halted
+        from outgoing_messages q
         where q.state = 'queued' and q.run_at <= ${now} and q.connection_id <> all(${excluded}::uuid[])
           and not exists (select from outgoing_messages earlier
             where earlier.organization_id = q.organization_id and earlier.conversation_id = q.conversation_id and earlier.message_id < q.message_id)
         order by q.run_at, q.message_id limit ${sql.lit(limit)} for update of q skip locked
       ) due
       where o.organization_id = due.organization_id and o.message_id = due.message_id
-      returning o.organization_id, o.message_id, o.conversation_id, o.connection_id, o.attempts, o.leased_until`.execute(
-      db,
-    ),
+      returning o.organization_id, o.message_id, o.conversation_id, o.connection_id, o.attempts, o.leased_until,
+        due.halted as held`.execute(db),
   );
   return rows;
 }

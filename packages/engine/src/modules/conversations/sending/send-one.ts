@@ -57,10 +57,13 @@ function unexpected(kernel: Kernel, adapter: WhatsAppAdapter, error: unknown): A
   return new AdapterError('unknown_outcome', 'The adapter failed in an unexpected way.', { cause: error });
 }
 
-/** The message as the adapter needs it, with the claim renewed; null when the claim ran out or nothing waits any more. */
+/**
+ * The message as the adapter needs it, with the claim renewed; null when the claim ran out, its organization stands still
+ * since, or nothing waits any more.
+ */
 async function outbound(tx: Tx, claimed: Claimed): Promise<OutboundMessage | null> {
   const [[held], [row]] = await Promise.all([renew(tx, claimed), content(tx, claimed.message_id)]);
-  if (!held) return null;
+  if (held?.state !== 'sending') return null;
   if (!row) {
     tx.defer(dequeue(tx, claimed.message_id));
     return null;
@@ -74,9 +77,13 @@ async function outbound(tx: Tx, claimed: Claimed): Promise<OutboundMessage | nul
 }
 
 function renew(tx: Tx, { message_id, leased_until }: Claimed) {
-  return tx.rows(sql`
-    update outgoing_messages set leased_until = ${new Date(tx.now.getTime() + leaseMs)}
-    where organization_id = ${tx.organization_id} and message_id = ${message_id} and leased_until = ${leased_until} returning 1`);
+  return tx.rows(sql<{ state: Row<'outgoing_messages'>['state'] }>`
+    update outgoing_messages o set state = case when g.halted then 'held' else 'sending' end, attempts = o.attempts - g.halted::int,
+      leased_until = case when not g.halted then ${new Date(tx.now.getTime() + leaseMs)}::timestamptz end
+    from organizations g
+    where g.id = o.organization_id and o.organization_id = ${tx.organization_id} and o.message_id = ${message_id}
+      and o.leased_until = ${leased_until}
+    returning o.state`);
 }
 
 /** What is to be said, and to whom: of several phones or ids of one account, the one learned last. */

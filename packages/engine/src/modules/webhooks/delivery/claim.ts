@@ -34,7 +34,7 @@ type ClaimedRow = Omit<Claimed, 'event' | 'field_rules'> & { field_rules: Stored
 /**
  * Takes deliveries that are due: of every endpoint with something to do as many as it has room for, endpoints in no
  * particular order. The endpoints are found by leaping from one to the next through the index of what is pending, so a
- * long backlog of one costs the others nothing.
+ * long backlog of one costs the others nothing. Those of organizations that stand still wait.
  */
 export async function claim(kernel: Kernel, rooms: Record<string, number>, limit: number): Promise<Claimed[]> {
   const now = kernel.clock.now();
@@ -53,6 +53,7 @@ export async function claim(kernel: Kernel, rooms: Record<string, number>, limit
         select e.organization_id, e.id, e.version, e.failing_since is not null as failing, ro.field_rules,
           coalesce((${JSON.stringify(rooms)}::jsonb->>e.id::text)::int, ${Pace.firstRoom}) as room
         from waiting w
+        join organizations g on g.id = w.organization_id and not g.halted
         join webhook_endpoints e on e.organization_id = w.organization_id and e.id = w.endpoint_id and e.disabled_at is null
         left join users u on u.organization_id = e.organization_id and u.id = e.user_id
         left join roles ro on ro.organization_id = u.organization_id and ro.key = u.custom_role

@@ -42,9 +42,17 @@ export interface Credential {
   member: Versioned | null;
   /** Of a user token: how often the member's tokens had been revoked when it was made. */
   token_generation: number | null;
+  /** Of a user token: the key it was made with, at the first hand or through another token. It ends with that key. */
+  minted_by: KeyName | null;
   /** Whose word is taken for who the member is. */
   issuer: Versioned | null;
   expires_at: Date | null;
+}
+
+/** A key, and whose it is. */
+export interface KeyName {
+  organization_id: string;
+  id: string;
 }
 
 interface Versioned {

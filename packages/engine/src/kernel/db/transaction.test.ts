@@ -111,7 +111,7 @@ describe('a transaction', () => {
   });
 
   it('that only reads finds out about its refusal even when it asks nothing', async () => {
-    const nothing = { member: null, token_generation: null, issuer: null, expires_at: null };
+    const nothing = { member: null, token_generation: null, minted_by: null, issuer: null, expires_at: null };
     const credential = { ...nothing, organization_id: surya.id, key: { id: newId(), version: 1 } };
     const reading = engine.engine.kernel.db.readTenant({ ...systemActor(surya.id), credential }, async () => 'seen');
     await expect(reading).rejects.toMatchObject({ code: 'invalid_api_key' });
@@ -191,7 +191,7 @@ describe('time', () => {
     );
     const [key] = rows;
     if (!key) throw new Error('No key.');
-    const nothing = { member: null, token_generation: null, issuer: null, expires_at: null };
+    const nothing = { member: null, token_generation: null, minted_by: null, issuer: null, expires_at: null };
     const credential = { ...nothing, organization_id: surya.id, key };
     const caller = { ...systemActor(surya.id), credential };
     const asked = await engine.engine.kernel.db.withTenant(caller, read);

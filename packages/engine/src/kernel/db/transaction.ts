@@ -148,7 +148,7 @@ function enter({ organization_id, credential }: Actor, allowedMs: number): { sql
 
 /** It may act here, nobody here or above is suspended, and key, member, token and issuer are what they were. */
 function stillGood(
-  { organization_id, key, member, token_generation, issuer }: Credential,
+  { organization_id, key, member, token_generation, minted_by, issuer }: Credential,
   acting: string,
   here: string,
   bind: (value: unknown) => string,
@@ -159,6 +159,10 @@ function stillGood(
   if (key) {
     checks.push(`exists (select from api_keys where organization_id = ${home} and id = ${bind(key.id)}
         and version = ${bind(key.version)} and revoked_at is null and (expires_at is null or expires_at > now()))`);
+  }
+  if (minted_by) {
+    checks.push(`exists (select from api_keys where organization_id = ${bind(minted_by.organization_id)}::uuid
+        and id = ${bind(minted_by.id)} and revoked_at is null)`);
   }
   if (!member) return checks;
   const id = bind(member.id);

@@ -90,7 +90,14 @@ function grantOf(kernel: Kernel, row: AnyKeyRow): Grant {
 
 export function actorOf(row: AnyKeyRow): Actor {
   const { organization_id, id, version, expires_at } = row;
-  const credential = { organization_id, key: { id, version }, token_generation: null, issuer: null, expires_at };
+  const credential = {
+    organization_id,
+    key: { id, version },
+    token_generation: null,
+    minted_by: null,
+    issuer: null,
+    expires_at,
+  };
   if (!isOfMember(row)) {
     return {
       type: 'api_key',

@@ -23,13 +23,25 @@ const list = new List({
 });
 
 function wire(row: Row<'audit_log'>) {
-  const { object_type, object_id, actor_type, actor_id, request_id, ip, user_agent, hash, before, after, ...rest } =
-    row;
+  const {
+    object_type,
+    object_id,
+    actor_type,
+    actor_id,
+    actor_organization_id,
+    request_id,
+    ip,
+    user_agent,
+    hash,
+    before,
+    after,
+    ...rest
+  } = row;
   return {
     ...rest,
     object: 'audit_entry' as const,
     target: { type: object_type, id: object_id },
-    actor: { type: actor_type, id: actor_id },
+    actor: { type: actor_type, id: actor_id, organization_id: actor_organization_id },
     before: before as Record<string, unknown> | null,
     after: after as Record<string, unknown> | null,
     request: request_id === null ? null : { id: request_id, ip, user_agent },

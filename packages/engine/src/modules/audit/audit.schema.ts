@@ -12,6 +12,12 @@ export const AuditEntrySchema = Resource('AuditEntry', {
   actor: Type.Object({
     type: Type.String({ description: '`user`, `api_key`, `adapter` or `system`.' }),
     id: Nullable(Uuid()),
+    organization_id: Nullable(
+      Uuid({
+        description:
+          'Whose key or member that is: another organization when one above acted here. Null of the engine itself, and of entries older than this field.',
+      }),
+    ),
   }),
   user_id: Nullable(Uuid({ description: 'The member on whose behalf it was done.' })),
   key_id: Nullable(Uuid({ description: 'The API key that was used.' })),

@@ -1,8 +1,10 @@
 import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { systemActor } from '../../kernel/actor.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
+import { audit } from './audit.ts';
 
 const fake = fakeWhatsApp();
 let engine: TestEngine;
@@ -97,7 +99,7 @@ describe('an entry', () => {
       object: 'audit_entry',
       action: 'user.updated',
       target: { type: 'user', id: surya.owner_id },
-      actor: { type: 'user', id: admin.id },
+      actor: { type: 'user', id: admin.id, organization_id: surya.id },
       user_id: admin.id,
       key_id: expect.any(String),
       before: { name: 'Asha Rao' },
@@ -108,6 +110,25 @@ describe('an entry', () => {
         user_agent: 'dashboard/1.0',
       },
     });
+  });
+
+  it('says whose key it was when the organization above did it', async () => {
+    const child = (await surya.api.post('/v1/organizations', { name: 'Child', create_api_key: true }).expect(201)).body;
+    const user = { name: 'Meera Nair', email: 'meera@example.com', role: 'agent' };
+    await surya.api.post('/v1/users', user).set('sauda-organization', child.id).expect(201);
+    const own = engine.as(child.api_key.key);
+    await own.post('/v1/users', { ...user, email: 'own@example.com' }).expect(201);
+    const { body } = await own.get('/v1/audit_log?sort=occurred_at').expect(200);
+    const told = body.data.map(({ action, actor }: { action: string; actor: object }) => [action, actor]);
+    const above = { type: 'api_key', id: expect.any(String), organization_id: surya.id };
+    expect(told).toEqual([
+      ['api_key.created', above],
+      ['user.created', above],
+      ['user.created', { type: 'api_key', id: child.api_key.id, organization_id: child.id }],
+    ]);
+    await engine.eventually(async () =>
+      expect((await own.get('/v1/audit_log/verify').expect(200)).body).toMatchObject({ ok: true, checked: 3 }),
+    );
   });
 
   it('is there for keys, members, teams, roles, connections and the organization, and for no refusal', async () => {
@@ -202,13 +223,38 @@ describe('the chain', () => {
     expect(await verify(organization, '?after=5')).toMatchObject({ ok: true });
   });
 
+  it('holds entries from before they said whose the actor is, by the hash they had', async () => {
+    const organization = await engine.organization();
+    const { kernel } = engine.engine;
+    await kernel.db.withTenant(systemActor(organization.id), async (tx) =>
+      audit(tx, {
+        action: 'user.updated',
+        object: { type: 'user', id: organization.owner_id },
+        before: { name: 'A' },
+        after: { name: 'B' },
+      }),
+    );
+    await engine.eventually(async () => {
+      const { rows } = await kernel.db.system((db) =>
+        sql<{ same: boolean }>`
+          select a.hash = sha256(b.hash || convert_to(jsonb_build_array(a.organization_id, a.id,
+            floor(extract(epoch from a.occurred_at) * 1000)::bigint, a.action, a.object_type, a.object_id, a.actor_type, a.actor_id,
+            a.user_id, a.key_id, a.before, a.after, a.request_id, a.ip, a.user_agent, a.seq)::text, 'UTF8')) as same
+          from audit_log a join audit_log b on b.organization_id = a.organization_id and b.seq = a.seq - 1
+          where a.organization_id = ${organization.id} and a.action = 'user.updated'`.execute(db),
+      );
+      expect(rows).toEqual([{ same: true }]);
+    });
+    expect(await verify(organization)).toMatchObject({ ok: true });
+  });
+
   it('names the next entry when the altered one got a new hash', async () => {
     const organization = await sealed();
     await asSuperuser(
       `update audit_log a set action = 'x', hash = sha256(
          (select b.hash from audit_log b where b.organization_id = a.organization_id and b.seq = 4)
          || app.audit_bytes(row(a.organization_id, a.id, a.occurred_at, 'x', a.object_type, a.object_id, a.actor_type, a.actor_id,
-           a.user_id, a.key_id, a.before, a.after, a.request_id, a.ip, a.user_agent, a.seq, a.hash)::audit_log))
+           a.user_id, a.key_id, a.before, a.after, a.request_id, a.ip, a.user_agent, a.seq, a.hash, a.actor_organization_id)::audit_log))
        where organization_id = $1 and seq = 5`,
       [organization.id],
     );

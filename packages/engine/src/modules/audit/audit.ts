@@ -27,6 +27,7 @@ export function audit(tx: Tx, { action, object, before, after }: AuditEntry): vo
       object_id: object.id,
       actor_type: type,
       actor_id: id,
+      actor_organization_id: credential?.organization_id ?? null,
       user_id,
       key_id: credential?.key?.id ?? null,
       before: was && JSON.stringify(was),

@@ -244,6 +244,17 @@ describe('the one who asked', () => {
     expect(await names(org)).toEqual(['Somebody']);
   });
 
+  it('with a token whose key was revoked: the operation ends', async () => {
+    const org = await organization();
+    const manager = await org.member('manager');
+    const { id, key } = (await org.api.post('/v1/api_keys', { name: 'Shop' }).expect(201)).body;
+    const { token } = (await engine.as(key).post('/v1/user_tokens', { user_id: manager.id }).expect(201)).body;
+    const started = await begin(token, 'minted');
+    await org.api.post(`/v1/api_keys/${id}/revoke`).expect(200);
+    await runAll();
+    expect(await get(started.body.id, org)).toMatchObject({ status: 'failed', error: { code: 'credential_ended' } });
+  });
+
   it('may do only what the role still allows', async () => {
     const org = await organization();
     const manager = await org.member('manager');

@@ -2,22 +2,23 @@ import { sql } from 'kysely';
 import type { Actor, Credential } from '../../kernel/actor.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { findMember, memberGrant } from './member-grant.ts';
+import { findMember, keyLives, memberGrant } from './member-grant.ts';
 
 /**
- * The member a token stood for, with their powers now; null when they left, their tokens were revoked or the issuer is no
- * longer trusted. That the token's minutes are over does not matter: for work that outlives its request.
+ * The member a token stood for, with their powers now; null when they left, their tokens or the key that made this one were
+ * revoked, or the issuer is no longer trusted. That the token's minutes are over does not matter: for work that outlives its request.
  */
 export async function actorOfMember(kernel: Kernel, credential: Credential): Promise<Actor | null> {
-  const { organization_id, member, token_generation, issuer } = credential;
+  const { organization_id, member, token_generation, issuer, minted_by = null } = credential;
   if (!member) return null;
-  const [found, trusted] = await Promise.all([
+  const [found, trusted, living] = await Promise.all([
     findMember(kernel, organization_id, 'id', member.id).catch(nobody),
     issuer && issuerNow(kernel, organization_id, issuer.id),
+    keyLives(kernel, minted_by),
   ]);
-  if (!found || found.generation !== token_generation || trusted === undefined) return null;
+  if (!found || found.generation !== token_generation || trusted === undefined || !living) return null;
   const now = kernel.clock.now();
-  return memberGrant(kernel, found, { permissions: null, issuer: trusted, expires_at: now }, now).actor;
+  return memberGrant(kernel, found, { permissions: null, issuer: trusted, minted_by, expires_at: now }, now).actor;
 }
 
 function nobody(error: unknown): null {

@@ -56,6 +56,42 @@ describe('what changes in one process counts in another with its next request', 
     expect(await there(third)).toBe(401);
   });
 
+  it('a key that is revoked ends the tokens it made, those made with them too, and no others', async () => {
+    const { id, key } = await makeKey();
+    const member = await surya.member('admin');
+    const mint = async (by: string) =>
+      (await engine.as(by).post('/v1/user_tokens', { user_id: member.id }).expect(201)).body.token;
+    const [first, others] = [await mint(key), await tokenFor(member.id)];
+    const second = await mint(first);
+    expect([await there(first), await there(second), await there(others)]).toEqual([200, 200, 200]);
+    // A key that is changed or rolled goes on, and with it its tokens.
+    await surya.api.patch(`/v1/api_keys/${id}`, { name: 'Shop' }).expect(200);
+    await surya.api.post(`/v1/api_keys/${id}/roll`, {}).expect(200);
+    expect([await there(first), await there(second)]).toEqual([200, 200]);
+    await surya.api.post(`/v1/api_keys/${id}/revoke`).expect(200);
+    expect([await there(first), await there(second), await there(others)]).toEqual([401, 401, 200]);
+    // Where nobody remembers them, they are not let in either.
+    const third = await engine.another();
+    const fresh = await third.http.get('/v1/leads').set({ authorization: `Bearer ${first}` });
+    expect([fresh.status, fresh.body.code]).toEqual([401, 'invalid_token']);
+    await third.close();
+  });
+
+  it('a key of the organization above that is revoked ends the tokens it made here', async () => {
+    const child = (await surya.api.post('/v1/organizations', { name: 'Child', create_api_key: true }).expect(201)).body;
+    const user = { name: 'Meera Nair', email: 'meera@example.com', role: 'manager' };
+    const { body: meera } = await engine.as(child.api_key.key).post('/v1/users', user).expect(201);
+    const { id, key } = await makeKey();
+    const made = await engine
+      .as(key)
+      .post('/v1/user_tokens', { user_id: meera.id })
+      .set('sauda-organization', child.id)
+      .expect(201);
+    expect(await there(made.body.token)).toBe(200);
+    await surya.api.post(`/v1/api_keys/${id}/revoke`).expect(200);
+    expect(await there(made.body.token)).toBe(401);
+  });
+
   it('an organization that is suspended, and active again', async () => {
     const { kernel } = engine.engine;
     const setStatus = (status: string) =>

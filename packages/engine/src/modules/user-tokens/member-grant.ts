@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Credential } from '../../kernel/actor.ts';
+import type { Credential, KeyName } from '../../kernel/actor.ts';
 import type { Grant } from '../../kernel/credential.ts';
 import { refused, suspended } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -49,11 +49,24 @@ export async function findMember(
   return member;
 }
 
+/** Whether the key a token was made with is not revoked; one that was made with none ends with none. */
+export async function keyLives(kernel: Kernel, key: KeyName | null): Promise<boolean> {
+  if (key === null) return true;
+  const { rows } = await kernel.db.system(
+    (db) =>
+      sql`select from api_keys where organization_id = ${key.organization_id} and id = ${key.id} and revoked_at is null`.execute(
+        db,
+      ),
+    'request',
+  );
+  return rows.length > 0;
+}
+
 /** The member's own powers, or those of them the token names. Read again each minute, since origins may change. */
 export function memberGrant(
   kernel: Kernel,
   member: TokenMember,
-  token: { permissions: readonly string[] | null; issuer: Credential['issuer']; expires_at: Date },
+  token: Pick<Credential, 'issuer' | 'minted_by'> & { permissions: readonly string[] | null; expires_at: Date },
   now: Date,
 ): Grant {
   const { organization_id, id } = member;
@@ -75,6 +88,7 @@ export function memberGrant(
         key: null,
         member: { id, version: member.user_version },
         token_generation: member.generation,
+        minted_by: token.minted_by,
         issuer: token.issuer,
         expires_at: token.expires_at,
       },

@@ -4,7 +4,7 @@ import { Value } from 'typebox/value';
 import type { Grant } from '../../kernel/credential.ts';
 import { refused } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { findMember, invalidToken, memberGrant } from './member-grant.ts';
+import { findMember, invalidToken, keyLives, memberGrant } from './member-grant.ts';
 import { signingKey, verifyingKey } from './signing-keys.ts';
 
 /** How far clocks may be apart. */
@@ -17,6 +17,7 @@ const Claims = Type.Object({
   jti: Type.String(),
   generation: Type.Integer(),
   permissions: Type.Array(Type.String()),
+  minted_by: Type.Optional(Type.Object({ organization_id: Type.String(), id: Type.String() })),
 });
 
 type Claims = Static<typeof Claims>;
@@ -38,10 +39,13 @@ export async function signToken(kernel: Kernel, claims: Omit<Claims, 'exp'>, now
 /** What one of our own tokens allows. */
 export async function ownGrant(kernel: Kernel, token: string, now: Date): Promise<Grant> {
   const claims = await verified(kernel, token, now);
-  const member = await findMember(kernel, claims.organization_id, 'id', claims.sub);
-  if (member.generation !== claims.generation) throw invalidToken();
-  const { permissions } = claims;
-  return memberGrant(kernel, member, { permissions, issuer: null, expires_at: endOf(claims.exp) }, now);
+  const { permissions, minted_by = null } = claims;
+  const [member, living] = await Promise.all([
+    findMember(kernel, claims.organization_id, 'id', claims.sub),
+    keyLives(kernel, minted_by),
+  ]);
+  if (member.generation !== claims.generation || !living) throw invalidToken();
+  return memberGrant(kernel, member, { permissions, issuer: null, minted_by, expires_at: endOf(claims.exp) }, now);
 }
 
 /** When a token that ends at `exp`, in seconds of the epoch, is over for us. */

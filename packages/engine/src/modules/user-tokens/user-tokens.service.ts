@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Actor, KeyName } from '../../kernel/actor.ts';
 import { defineConstraints } from '../../kernel/db/constraints.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField } from '../../kernel/errors.ts';
@@ -31,9 +32,16 @@ export async function createUserToken(tx: Tx, kernel: Kernel, input: NewUserToke
   }
   const generation = await generationOf(tx, input.user_id);
   const expires_at = new Date(Math.floor(now.getTime() / 1_000 + (input.ttl_seconds ?? longestSeconds)) * 1_000);
+  const minted_by = minter(actor);
   const claims = { sub: input.user_id, organization_id, jti: randomUUID(), generation, permissions };
-  const token = await signToken(kernel, claims, now, expires_at);
+  const token = await signToken(kernel, minted_by ? { ...claims, minted_by } : claims, now, expires_at);
   return { object: 'user_token' as const, token, user_id: input.user_id, permissions, expires_at };
+}
+
+/** The key a token ends with: the one that asks for it, or the one the token that asks ends with. */
+function minter({ credential }: Actor): KeyName | null {
+  if (!credential?.key) return credential?.minted_by ?? null;
+  return { organization_id: credential.organization_id, id: credential.key.id };
 }
 
 async function generationOf(tx: Tx, userId: string): Promise<number> {

@@ -34,7 +34,12 @@ export function foreignTokens(kernel: Kernel) {
     const { iat = 0, exp = 0 } = payload;
     if (member.revoked_at && iat * 1_000 <= member.revoked_at.getTime()) throw invalidToken();
     const { id, version } = issuer;
-    return memberGrant(kernel, member, { permissions: null, issuer: { id, version }, expires_at: endOf(exp) }, now);
+    return memberGrant(
+      kernel,
+      member,
+      { permissions: null, minted_by: null, issuer: { id, version }, expires_at: endOf(exp) },
+      now,
+    );
   };
 }
 

@@ -11,6 +11,7 @@ import { estimateCount } from './list/estimate.ts';
 import { type Operator, operandOf } from './list/fields.ts';
 import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, namesOf } from './list/filter-tree.ts';
 import { type DynamicFields, dynamicCondition, dynamicParameter, readLeaf } from './list/parameters.ts';
+import { type Seen, type Take, takeAny, takeSeen } from './list/seen.ts';
 import { ruled } from './ruled.ts';
 import { StringEnum, Uuid } from './schema.ts';
 
@@ -159,24 +160,29 @@ export class List {
 
   /**
    * Adds filters, order and position to `rows`, reads one page and makes the cursor of the next. `tx`, which `rows` are read
-   * in, is needed by lists with a `table`, with ruled fields or with fields of the organization's own.
+   * in, is needed by lists with a `table`, with ruled fields or with fields of the organization's own. With `seen`, `rows` are
+   * everybody's and the page shows those of them.
    */
   async page<O extends Record<string, unknown>>(
     kernel: Kernel,
     rows: Rows<O>,
     asked: ListQuery,
     tx?: Tx,
+    seen: Seen | null = null,
   ): Promise<PageResult<O>> {
     const query = await this.viewed(kernel, tx, asked);
     const filtered = await this.#filter(kernel, tx, rows, query);
+    const visible = <T>(some: Rows<T>) => (seen === null ? some : some.where(seen.visible));
     const cursorKey = kernel.vault.derive('cursors');
     const limit = query.limit ?? 25;
-    const fingerprint = this.#fingerprint(rows.compile(), query);
+    const fingerprint = this.#fingerprint(visible(rows).compile(), query);
     const position = query.cursor === undefined ? null : readCursor<Position>(cursorKey, query.cursor, fingerprint);
     const { table } = this.#options;
     const [found, estimate] = await Promise.all([
-      this.#read(filtered, query.sort ?? this.#options.defaultSort, position, limit + 1),
-      query.count === 'estimate' && table !== undefined ? estimateCount(needed(tx), table, filtered) : undefined,
+      this.#read(filtered, query.sort ?? this.#options.defaultSort, position, limit + 1, this.#take(tx, seen)),
+      query.count === 'estimate' && table !== undefined
+        ? estimateCount(needed(tx), table, visible(filtered))
+        : undefined,
     ]);
     const data = found.slice(0, limit) as O[];
     const last = data.at(-1);
@@ -273,23 +279,29 @@ export class List {
   }
 
   /** The rows behind a position. Those without a key come last, so they are asked for when the others have run out. */
-  async #read<O>(rows: Rows<O>, sort: string, position: Position | null, limit: number): Promise<O[]> {
+  async #read<O>(rows: Rows<O>, sort: string, position: Position | null, limit: number, take: Take): Promise<O[]> {
     const { column, type, nullable } = this.#sort({ sort });
     const { id } = this.#options;
     const [after, direction] = sort.startsWith('-') ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-    const read = (some: Rows<O>, most: number) => some.limit(sql.lit(most)).execute();
-    const byKey = (some: Rows<O>) => some.orderBy(sql`${column} ${direction}, ${id} ${direction}`);
+    const byKey = sql`${column} ${direction}, ${id} ${direction}`;
     const behind = (some: Rows<O>) =>
       position === null
         ? some
         : some.where(
             sql<boolean>`(${column}, ${id}) ${after} (${position[0]}::${sql.raw(type)}, ${position[1]}::uuid)`,
           );
-    if (!nullable) return read(byKey(behind(rows)), limit);
-    const without = rows.where(sql<boolean>`${column} is null`).orderBy(sql`${id} ${direction}`);
-    if (position?.[0] === null) return read(without.where(sql<boolean>`${id} ${after} ${position[1]}::uuid`), limit);
-    const found = await read(byKey(behind(rows.where(sql<boolean>`${column} is not null`))), limit);
-    return found.length === limit ? found : [...found, ...(await read(without, limit - found.length))];
+    if (!nullable) return take(behind(rows), byKey, limit);
+    const without = rows.where(sql<boolean>`${column} is null`);
+    const byId = sql`${id} ${direction}`;
+    if (position?.[0] === null)
+      return take(without.where(sql<boolean>`${id} ${after} ${position[1]}::uuid`), byId, limit);
+    const found = await take(behind(rows.where(sql<boolean>`${column} is not null`)), byKey, limit);
+    return found.length === limit ? found : [...found, ...(await take(without, byId, limit - found.length))];
+  }
+
+  #take(tx: Tx | undefined, seen: Seen | null): Take {
+    const { table, id } = this.#options;
+    return seen === null || table === undefined ? takeAny : takeSeen(needed(tx), seen, table, id);
   }
 
   /** Of the list a cursor belongs to: the rows, as the caller may see them, their filter and their order. */

@@ -1,9 +1,11 @@
 import { leadKinds } from '@sauda/adapter-kit';
 import { sql } from 'kysely';
+import type { Viewer } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
+import type { Seen } from '../../kernel/http/list/seen.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
@@ -12,7 +14,7 @@ import { visibleByOwner } from '../members/index.ts';
 import { captureFromPage } from './capture/by-page.ts';
 import { CreateEnquiry, EnquiryReceipt } from './enquiries.schema.ts';
 import { expandableLead } from './leads.list.ts';
-import { getLead } from './leads.queries.ts';
+import { getLead, ofLeadsSeen } from './leads.queries.ts';
 import { Enquiry, EnquiryPage } from './leads.schema.ts';
 
 const options = {
@@ -33,15 +35,22 @@ const options = {
 const list = new List({ ...options, table: 'enquiries' });
 const listOfLead = new List({ ...options, filters: {} });
 
+/** The enquiries of everybody. */
+const allEnquiries = (tx: Tx) =>
+  tx.db.selectFrom('enquiries').selectAll('enquiries').where('enquiries.organization_id', '=', tx.organization_id);
+
 /** An actor sees the enquiries of the leads they see; those outside the pipeline are for `all` alone. */
+function seenEnquiries(actor: Viewer): Seen | null {
+  if (actor.record_scope === 'all') return null;
+  const visible = sql<boolean>`exists (select from leads l where l.organization_id = enquiries.organization_id
+    and l.id = enquiries.lead_id and ${visibleByOwner(actor, sql`l.owner_id`)} offset 0)`;
+  return { visible, ids: ofLeadsSeen(actor, sql`enquiries`) };
+}
+
+/** The enquiries an actor sees. */
 function enquiries(tx: Tx) {
-  const all = tx.db
-    .selectFrom('enquiries')
-    .selectAll('enquiries')
-    .where('enquiries.organization_id', '=', tx.organization_id);
-  if (tx.actor.record_scope === 'all') return all;
-  return all.where(sql<boolean>`exists (select from leads l where l.organization_id = enquiries.organization_id
-    and l.id = enquiries.lead_id and ${visibleByOwner(tx.actor, sql`l.owner_id`)})`);
+  const seen = seenEnquiries(tx.actor);
+  return seen ? allEnquiries(tx).where(seen.visible) : allEnquiries(tx);
 }
 
 const expandableEnquiry: Expandable = {
@@ -77,7 +86,7 @@ export const enquiryRoutes = [
     response: EnquiryPage,
     expands: expandableEnquiry,
     async handler({ kernel, tx, query }) {
-      const page = await list.page(kernel, enquiries(tx), query, tx);
+      const page = await list.page(kernel, allEnquiries(tx), query, tx, seenEnquiries(tx.actor));
       return { ...page, data: page.data.map(wire) };
     },
   }),

@@ -44,7 +44,7 @@ export { captureFromMessage } from './capture/by-message.ts';
 export { importLeads } from './import/leads.ts';
 export type { ImportedLead } from './import/write.ts';
 export { expandableLead, leadList, leadListing } from './leads.list.ts';
-export { getLead, requireLead, visibleLead } from './leads.queries.ts';
+export { getLead, ofLeadsSeen, requireLead, visibleLead } from './leads.queries.ts';
 export { leadTags } from './leads.routes.ts';
 export { assignLead, deleteLead, moveLead, moveToType } from './moves.ts';
 

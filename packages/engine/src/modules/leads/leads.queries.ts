@@ -6,7 +6,7 @@ import { notFound } from '../../kernel/errors.ts';
 import type { FileHolder } from '../../kernel/kernel.ts';
 import { money } from '../../kernel/money.ts';
 import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
-import { visibleByOwner } from '../members/index.ts';
+import { ofOwnersSeen, visibleByOwner } from '../members/index.ts';
 import { tagsOf } from '../tags/index.ts';
 
 /** Whether an actor sees a lead. */
@@ -17,6 +17,16 @@ export const leadHolder: FileHolder = (actor, id) =>
   may(actor, 'leads:read')
     ? sql`exists (select from leads where leads.organization_id = ${actor.organization_id} and leads.id = ${id} and ${visibleLead(actor)})`
     : sql`false`;
+
+/** The ids of rows on the leads an actor sees, of a table that is found by lead: begun from the leads, one after the other. */
+export function ofLeadsSeen(actor: Viewer, table: RawBuilder<unknown>): RawBuilder<unknown> {
+  return ofOwnersSeen(
+    actor,
+    (is) => sql`select r.id from leads l cross join lateral (
+        select id from ${table} where organization_id = l.organization_id and lead_id = l.id offset 0) r
+      where l.organization_id = ${actor.organization_id} and ${is(sql`l.owner_id`)}`,
+  );
+}
 
 /** What a card shows of the person, and its tags. */
 export const cardColumns = [

@@ -44,7 +44,7 @@ export {
 } from './roles.ts';
 export { expandableUser } from './users.list.ts';
 export { createUser } from './users.service.ts';
-export { visibleByOwner } from './visibility.ts';
+export { ofOwnersSeen, visibleByOwner } from './visibility.ts';
 
 export const members = defineModule({
   name: 'members',

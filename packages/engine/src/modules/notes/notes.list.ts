@@ -6,7 +6,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableContact } from '../contacts/index.ts';
 import { expandableLead } from '../leads/index.ts';
 import { expandableUser } from '../members/index.ts';
-import { notes, noteWire } from './notes.queries.ts';
+import { allNotes, notes, noteWire, seenNotes } from './notes.queries.ts';
 
 export const noteList = new List({
   id: sql`notes.id`,
@@ -26,7 +26,7 @@ export const noteList = new List({
 });
 
 export async function notePage(kernel: Kernel, tx: Tx, query: ListQuery) {
-  const page = await noteList.page(kernel, notes(tx), query, tx);
+  const page = await noteList.page(kernel, allNotes(tx), query, tx, seenNotes(tx.actor));
   return { ...page, data: page.data.map(noteWire) };
 }
 

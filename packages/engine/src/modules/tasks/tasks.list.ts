@@ -7,7 +7,7 @@ import { expandableContact } from '../contacts/index.ts';
 import { customFilters, heldFiles } from '../custom-fields/index.ts';
 import { expandableLead } from '../leads/index.ts';
 import { expandableUser } from '../members/index.ts';
-import { tasks, taskWire } from './tasks.queries.ts';
+import { allTasks, seenTasks, tasks, taskWire } from './tasks.queries.ts';
 import { taskKinds, taskStatuses } from './tasks.schema.ts';
 
 export const taskList = new List({
@@ -40,7 +40,7 @@ export const taskList = new List({
 export const taskListing: Listing = { list: taskList, rows: tasks, wire: taskWire };
 
 export async function taskPage(kernel: Kernel, tx: Tx, query: ListQuery) {
-  const page = await taskList.page(kernel, tasks(tx), query, tx);
+  const page = await taskList.page(kernel, allTasks(tx), query, tx, seenTasks(tx.actor));
   return { ...page, data: page.data.map(taskWire) };
 }
 

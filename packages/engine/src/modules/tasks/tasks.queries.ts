@@ -4,18 +4,24 @@ import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { FileHolder } from '../../kernel/kernel.ts';
+import type { Seen } from '../../kernel/http/list/seen.ts';
 import type { CustomHost, CustomValues } from '../custom-fields/index.ts';
-import { visibleLead } from '../leads/index.ts';
-import { visibleByOwner } from '../members/index.ts';
+import { ofLeadsSeen, visibleLead } from '../leads/index.ts';
+import { ofOwnersSeen, visibleByOwner } from '../members/index.ts';
 
 export type TaskRow = Row<'tasks'>;
 
-/** Whether an actor sees a task: as its assignee would, or through its lead. */
+/** Whether an actor sees a task: as its assignee would, or through its lead. `offset 0`: one look at an index, never all leads. */
 export function visibleTask(actor: Viewer): RawBuilder<boolean> {
   if (actor.record_scope === 'all') return sql`true`;
   return sql`(${visibleByOwner(actor, sql`tasks.assignee_id`)} or exists (
     select from leads where leads.organization_id = tasks.organization_id and leads.id = tasks.lead_id
-      and ${visibleLead(actor)}))`;
+      and ${visibleLead(actor)} offset 0))`;
+}
+
+/** The tasks of everybody. */
+export function allTasks(tx: Tx) {
+  return tx.db.selectFrom('tasks').selectAll('tasks').where('tasks.organization_id', '=', tx.organization_id);
 }
 
 /** Who sees a task sees the files it holds. */
@@ -25,12 +31,17 @@ export const taskHolder: FileHolder = (actor, id) =>
     : sql`false`;
 
 /** The tasks an actor sees. */
-export function tasks(tx: Tx) {
-  return tx.db
-    .selectFrom('tasks')
-    .selectAll('tasks')
-    .where('tasks.organization_id', '=', tx.organization_id)
-    .where(visibleTask(tx.actor));
+export const tasks = (tx: Tx) => allTasks(tx).where(visibleTask(tx.actor));
+
+/** The same for a page; see `Seen`. */
+export function seenTasks(actor: Viewer): Seen | null {
+  if (actor.record_scope === 'all') return null;
+  const { organization_id } = actor;
+  const assigned = ofOwnersSeen(
+    actor,
+    (is) => sql`select t.id from tasks t where t.organization_id = ${organization_id} and ${is(sql`t.assignee_id`)}`,
+  );
+  return { visible: visibleTask(actor), ids: sql`${assigned} union all ${ofLeadsSeen(actor, sql`tasks`)}` };
 }
 
 /** One task the actor sees, or `not_found`. `lock`: nobody else can change it until the transaction ends. */

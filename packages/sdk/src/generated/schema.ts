@@ -1476,7 +1476,7 @@ export interface paths {
         put?: never;
         /**
          * Announce a file
-         * @description PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. What is not used is deleted after 30 days.
+         * @description PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. Bytes beyond the limit `storage_bytes` are refused there as well, and none of the file is kept then. What is not used is deleted after 30 days.
          *
          *     Permission: `files:write`.
          */
@@ -1503,7 +1503,13 @@ export interface paths {
         get: operations["files.get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a file
+         * @description Its bytes are gone at once and free what the plan allows (`storage_bytes`). Refused while a record holds it, or an operation that is not finished works with it.
+         *
+         *     Permission: `files:write`.
+         */
+        delete: operations["files.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2458,7 +2464,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend an organization below
-         * @description Nobody can act in it until it is resumed. What comes from outside is still stored.
+         * @description Nobody can act in it, nor in those below it, until it is resumed. Messages, webhooks and operations that wait keep their place, sources are not asked, and what comes from outside is stored and answered but not looked at; all of it goes on when it is resumed.
          *
          *     Permission: `organizations:write`.
          */
@@ -3268,7 +3274,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a member
-         * @description For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them, and with the key it was made with when that is revoked. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. An `Idempotency-Key` is ignored, since the answer is not kept.
          *
          *     Permission: `user_tokens:write`.
          */
@@ -11868,6 +11874,11 @@ export interface components {
             actor: {
                 /** Format: uuid */
                 id: string | null;
+                /**
+                 * Format: uuid
+                 * @description Whose key or member that is: another organization when one above acted here. Null of the engine itself, and of entries older than this field.
+                 */
+                organization_id: string | null;
                 /** @description `user`, `api_key`, `adapter` or `system`. */
                 type: string;
             };
@@ -13843,7 +13854,7 @@ export interface components {
             purpose: "work" | "attachment";
             /** @description Hexadecimal; null where it was not reckoned. */
             sha256: string | null;
-            /** @description Bytes. */
+            /** @description Bytes; so far, while they come. */
             size: number;
             /** @enum {string} */
             status: "waiting" | "uploading" | "writing" | "ready";
@@ -14489,7 +14500,9 @@ export interface components {
                 contacts: number | null;
                 /** @description Messages given to be sent, by calendar month in UTC. Null: none. */
                 messages_per_month: number | null;
-                /** @description Bytes of files. Null: none. */
+                /** @description Organizations below it, at any depth, without the deleted ones. Null: none. */
+                organizations: number | null;
+                /** @description Bytes of files, those of exports and reports among them. Uploads and exports are refused; what tells how an import or bulk work went is written all the same. Null: none. */
                 storage_bytes: number | null;
                 /** @description Active members. Null: none. */
                 users: number | null;
@@ -14502,7 +14515,9 @@ export interface components {
                 contacts: number | null;
                 /** @description Messages given to be sent, by calendar month in UTC. Null: none. */
                 messages_per_month: number | null;
-                /** @description Bytes of files. Null: none. */
+                /** @description Organizations below it, at any depth, without the deleted ones. Null: none. */
+                organizations: number | null;
+                /** @description Bytes of files, those of exports and reports among them. Uploads and exports are refused; what tells how an import or bulk work went is written all the same. Null: none. */
                 storage_bytes: number | null;
                 /** @description Active members. Null: none. */
                 users: number | null;
@@ -14515,6 +14530,8 @@ export interface components {
             used: {
                 contacts: number;
                 messages_per_month: number;
+                organizations: number;
+                storage_bytes: number;
                 users: number;
             };
         };
@@ -14956,7 +14973,9 @@ export interface components {
             contacts?: number | null;
             /** @description Messages given to be sent, by calendar month in UTC. Null: none. */
             messages_per_month?: number | null;
-            /** @description Bytes of files. Null: none. */
+            /** @description Organizations below it, at any depth, without the deleted ones. Null: none. */
+            organizations?: number | null;
+            /** @description Bytes of files, those of exports and reports among them. Uploads and exports are refused; what tells how an import or bulk work went is written all the same. Null: none. */
             storage_bytes?: number | null;
             /** @description Active members. Null: none. */
             users?: number | null;
@@ -15741,10 +15760,10 @@ export interface components {
             /** @description The calendar day, in UTC. */
             day: string;
             /**
-             * @description `messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote.
+             * @description `messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last five seconds of its count.
              * @enum {string}
              */
-            meter: "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
+            meter: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
             /** @enum {string} */
             object: "usage";
             /** Format: uuid */
@@ -19990,6 +20009,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["File"];
                 };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "files.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             default: {
@@ -24760,11 +24811,11 @@ export interface operations {
                 granularity?: "day";
                 /** @description Rows a page. */
                 limit?: number;
-                meter?: "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
-                "meter[in]"?: ("contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
+                meter?: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
+                "meter[in]"?: ("api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
                 "meter[is_null]"?: boolean;
-                "meter[ne]"?: "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
-                "meter[nin]"?: ("contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
+                "meter[ne]"?: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
+                "meter[nin]"?: ("api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
                 /** @description One organization: the caller’s or one below. Default: all of them. */
                 organization_id?: string;
                 /** @description A leading `-` means descending. */

@@ -74,6 +74,7 @@ export interface AuditHeads {
 export interface AuditLog {
   action: string;
   actor_id: string | null;
+  actor_organization_id: string | null;
   actor_type: string;
   after: Json | null;
   before: Json | null;
@@ -591,6 +592,7 @@ export interface OrganizationLimits {
   contacts: Int8 | null;
   messages_per_month: Int8 | null;
   organization_id: string;
+  organizations: Int8 | null;
   storage_bytes: Int8 | null;
   updated_at: Timestamp;
   users: Int8 | null;
@@ -605,6 +607,7 @@ export interface Organizations {
   deleted_at: Timestamp | null;
   environment: Generated<"live" | "test">;
   external_id: string | null;
+  halted: Generated<boolean>;
   id: string;
   locale: string;
   name: string;
@@ -624,7 +627,7 @@ export interface OutgoingMessages {
   message_id: string;
   organization_id: string;
   run_at: Timestamp;
-  state: Generated<"queued" | "sending">;
+  state: Generated<"queued" | "sending" | "held">;
 }
 
 export interface ParkedStatuses {

@@ -77,7 +77,12 @@ export const routes = [
     query: Type.Object(
       {
         after: Type.Optional(
-          Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, default: 0, description: '`checked_to` of the answer before.' }),
+          Type.Integer({
+            minimum: 0,
+            maximum: Number.MAX_SAFE_INTEGER,
+            default: 0,
+            description: '`checked_to` of the answer before.',
+          }),
         ),
         limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, default: 5_000 })),
       },

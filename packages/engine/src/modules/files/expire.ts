@@ -12,7 +12,9 @@ export const expireFiles: Batch = {
     const { numAffectedRows } = await kernel.db.system((db) =>
       sql`delete from files where ctid in (
         select f.ctid from files f join organizations g on g.id = f.organization_id and not g.halted
-        where f.expires_at < ${kernel.clock.now()} and not f.is_used limit ${sql.lit(atOnce)} for update of f skip locked)`.execute(db),
+        where f.expires_at < ${kernel.clock.now()} and not f.is_used limit ${sql.lit(atOnce)} for update of f skip locked)`.execute(
+        db,
+      ),
     );
     return Number(numAffectedRows ?? 0);
   },

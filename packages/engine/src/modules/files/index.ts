@@ -6,8 +6,8 @@ import './files.errors.ts';
 import { fileRoutes } from './files.routes.ts';
 import { CreateFile, File } from './files.schema.ts';
 import { filesTables } from './migrations/20261122T0681-files.ts';
-import { attachments } from './migrations/20261122T0720-attachments.ts';
 import { storageMeter } from './migrations/20261122T0711-storage-meter.ts';
+import { attachments } from './migrations/20261122T0720-attachments.ts';
 
 export { typeOf } from './content.ts';
 export { expandableFile, getFile, visibleFiles } from './files.queries.ts';

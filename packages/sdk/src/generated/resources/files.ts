@@ -8,7 +8,7 @@ export class FilesResource extends Resource {
   /**
    * Announce a file
    *
-   * PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. What is not used is deleted after 30 days.
+   * PUT its bytes to `upload_url` within 15 minutes, then name it in an import or, an `attachment`, in a custom field. Bytes beyond the limit `storage_bytes` are refused there as well, and none of the file is kept then. What is not used is deleted after 30 days.
    *
    * Permission: `files:write`.
    *
@@ -16,6 +16,22 @@ export class FilesResource extends Resource {
    */
   create(body: BodyOf<'files.create'>, options?: RequestOptions): Promise<AnswerOf<'files.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/files', body }, options);
+  }
+
+  /**
+   * Delete a file
+   *
+   * Its bytes are gone at once and free what the plan allows (`storage_bytes`). Refused while a record holds it, or an operation that is not finished works with it.
+   *
+   * Permission: `files:write`.
+   *
+   * Errors: `authentication_required`, `deletion_blocked`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
+   */
+  delete(fileId: string, options?: RequestOptions): Promise<void> {
+    return this.transport.send(
+      { method: 'DELETE', path: '/v1/files/{file_id}', params: [fileId], answer: 'none' },
+      options,
+    );
   }
 
   /**

@@ -59,7 +59,7 @@ async function run(api: Api, fields: object, text: string, rows: number): Promis
   const { id } = await api.post('/v1/imports', { ...fields, file_id: file.id });
   let answer: Answer;
   do {
-    await sleep(20);
+    await sleep(100);
     answer = await api.get(`/v1/imports/${id}`);
   } while (answer.status === 'pending' || answer.status === 'running');
   const seconds = (performance.now() - began) / 1_000;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { systemActor } from '../actor.ts';
 import type { Tx } from '../db/transaction.ts';
 import { newId } from '../ids.ts';
@@ -26,6 +26,8 @@ export interface StoredEvent {
 export interface Consumer {
   name: string;
   types: readonly string[];
+  /** False: what happened to whom is enough. Its events come with empty `data`, which costs most of an event. */
+  with_data?: boolean;
   /** All events of one organization in this batch, in one transaction. */
   handle(tx: Tx, events: StoredEvent[]): Promise<void>;
 }
@@ -43,6 +45,10 @@ export type LoggedEvent = StoredEvent & { xid: string; recorded_at: Date };
  */
 export interface LogReader {
   name: string;
+  /** Which events of the log, called `e`, are worth reading; the others are passed over. */
+  wanted: RawBuilder<boolean>;
+  /** As of a consumer. */
+  with_data?: boolean;
   read(kernel: Kernel, events: LoggedEvent[]): Promise<void>;
 }
 
@@ -51,7 +57,13 @@ const attempts = 5;
 
 /** A consumer as a loop: one process at a time reads on from the checkpoint. */
 export function consumerBatch(consumer: Consumer): Batch {
-  const reader = { name: consumer.name, read: handleAll.bind(null, consumer) };
+  const wanted = sql<boolean>`e.type = any(${consumer.types}::text[])`;
+  const reader = {
+    name: consumer.name,
+    wanted,
+    with_data: consumer.with_data ?? true,
+    read: handleAll.bind(null, consumer),
+  };
   return { ...readerBatch(reader), rest_ms: 100 };
 }
 
@@ -75,10 +87,10 @@ async function readOn(reader: LogReader, kernel: Kernel): Promise<number> {
   if (!(await takeLease(kernel, reader.name, lease))) return 0;
   let last: { xid: string; id: string } | undefined;
   try {
-    const events = await nextEvents(kernel, reader.name);
-    await reader.read(kernel, events);
-    last = events.at(-1);
-    return events.length;
+    const stretch = await nextStretch(kernel, reader);
+    await reader.read(kernel, stretch.events);
+    last = stretch.last;
+    return stretch.length;
   } finally {
     await kernel.db.system((db) =>
       sql`update event_consumers set lease = null, leased_until = null,
@@ -98,23 +110,46 @@ async function takeLease(kernel: Kernel, name: string, lease: string): Promise<b
   return taken.rows.length > 0;
 }
 
-/** Only rows below the oldest running transaction: none can still appear before them. */
-async function nextEvents(kernel: Kernel, name: string): Promise<LoggedEvent[]> {
+interface Stretch {
+  /** Those of it that are wanted. */
+  events: LoggedEvent[];
+  last: { xid: string; id: string } | undefined;
+  length: number;
+}
+
+interface StretchRow extends LoggedEvent {
+  last_xid: string;
+  last_id: string;
+  length: number;
+}
+
+/** The next part of the log. Only rows below the oldest running transaction: none can still appear before them. */
+async function nextStretch(kernel: Kernel, { name, wanted, with_data = true }: LogReader): Promise<Stretch> {
   const { rows } = await kernel.db.system((db) =>
-    sql<LoggedEvent>`
-      select e.organization_id, e.xid::text as xid, e.id, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id,
-        e.actor_type, e.actor_id, e.data, e.occurred_at, e.recorded_at
-      from events e
-      where (e.xid, e.id) > (select c.last_xid, c.last_id from event_consumers c where c.name = ${name})
-        and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by e.xid, e.id limit ${batchSize}`.execute(db),
+    sql<StretchRow>`
+      with stretch as materialized (
+        select e.* from events e
+        where (e.xid, e.id) > (select c.last_xid, c.last_id from event_consumers c where c.name = ${name})
+          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+        order by e.xid, e.id limit ${sql.lit(batchSize)}
+      ), last as (
+        select xid::text as last_xid, id as last_id, (select count(*)::int from stretch) as length
+        from stretch order by stretch.xid desc, stretch.id desc limit 1
+      )
+      select last.*, e.organization_id, e.xid::text as xid, e.id, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id,
+        e.actor_type, e.actor_id, ${with_data ? sql`e.data` : sql`'{}'::jsonb as data`}, e.occurred_at, e.recorded_at
+      from last left join stretch e on ${wanted} order by e.xid, e.id`.execute(db),
   );
-  return rows;
+  const [row] = rows;
+  return {
+    events: rows.filter(({ id }) => id !== null),
+    last: row && { xid: row.last_xid, id: row.last_id },
+    length: row?.length ?? 0,
+  };
 }
 
 async function handleAll(consumer: Consumer, kernel: Kernel, events: StoredEvent[]): Promise<void> {
-  const wanted = events.filter((event) => consumer.types.includes(event.type));
-  for (const [organizationId, group] of Map.groupBy(wanted, (event) => event.organization_id)) {
+  for (const [organizationId, group] of Map.groupBy(events, (event) => event.organization_id)) {
     await handleGroup(consumer, kernel, organizationId, group);
   }
 }

@@ -32,6 +32,7 @@ import { contactsOrder } from './migrations/20261122T0642-contacts-order.ts';
 import { contactsSearch } from './migrations/20261122T0647-contacts-search.ts';
 import { customOfContacts } from './migrations/20261122T0652-custom.ts';
 import { companyDomains } from './migrations/20261122T0655-domains.ts';
+import { viewersTogether } from './migrations/20261122T0740-viewers-together.ts';
 
 export { companyList, companyListing, expandableCompany } from './companies.list.ts';
 export { requireCompany, visibleCompany } from './companies.queries.ts';
@@ -75,6 +76,7 @@ export const contacts = defineModule({
     '20261122T0647-contacts-search': contactsSearch,
     '20261122T0652-custom': customOfContacts,
     '20261122T0655-domains': companyDomains,
+    '20261122T0740-viewers-together': viewersTogether,
   },
   schemas: [
     Contact,

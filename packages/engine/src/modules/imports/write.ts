@@ -49,15 +49,10 @@ export async function writeRows(
     const unknown_tags = mayMake ? [] : tagsIn(row).filter((name) => !known.has(name.toLowerCase()));
     return new RowReader(row, { custom: custom[i] ?? { values: {}, faults: [] }, unknown_tags }, context);
   });
-  const values = new Map(readers.map((reader) => [reader, readerOf[plan.resource](reader)]));
-  const sound = readers.filter(({ faults }) => faults.length === 0);
-  const tags = plan.dry_run ? known : await withMissing(tx, known, sound);
-  const write = writerOf(kernel, plan, settings.currency, values, tags);
+  const write = writerOf(kernel, plan, settings.currency, known);
   const outcomes = new Map<RowReader, ImportOutcome>();
-  await writeSound(tx, sound, write, outcomes);
-  return readers.map(
-    (reader) => outcomes.get(reader) ?? { outcome: 'failed', id: null, error: reader.faults.join('; ') },
-  );
+  await writeAll(tx, readers, write, outcomes);
+  return readers.map((reader) => outcomes.get(reader) as ImportOutcome);
 }
 
 /** A member who sees only their own records owns what they bring, unless a rule gives it away; otherwise it would vanish from their eyes. */
@@ -78,28 +73,46 @@ async function withMissing(tx: Tx, known: TagIds, rows: readonly RowReader[]): P
   return new Map([...known, ...(await makeTags(tx, missing))]);
 }
 
+/** Writes those rows that say something that can be recorded, and tells of the others what is wrong. */
 function writerOf(
   kernel: Kernel,
   { resource, on_match, dry_run, defaults }: ImportPlan,
   currency: string,
-  values: ReadonlyMap<RowReader, object>,
-  tags: TagIds,
+  known: TagIds,
 ): Write {
-  const of = <T>(rows: readonly RowReader[]) =>
-    rows.map((row) => {
-      const tag_ids = row.tags.flatMap((name) => tags.get(name.toLowerCase()) ?? []);
-      return { ...values.get(row), tag_ids } as T;
-    });
-  const options = { kernel, dry: dry_run };
-  if (resource === 'contacts') return (tx, rows) => importPeople(tx, of(rows), on_match, options);
-  if (resource === 'companies') return (tx, rows) => importCompanies(tx, of(rows), on_match, options);
   const { pipeline_id = null, assignment_rule_id = null } = defaults;
+  const options = { kernel, dry: dry_run };
   const place = { ...options, policy: on_match, currency, pipeline_id, assignment_rule_id };
-  return (tx, rows) => importLeads(tx, of(rows), place);
+  const record = (tx: Tx, rows: never[]): Promise<ImportOutcome[]> => {
+    if (resource === 'contacts') return importPeople(tx, rows, on_match, options);
+    return resource === 'companies' ? importCompanies(tx, rows, on_match, options) : importLeads(tx, rows, place);
+  };
+  // Read once: a row that is written again, because one beside it was refused, says the same.
+  const values = new Map<RowReader, object>();
+  const isSound = (reader: RowReader) => {
+    if (!values.has(reader)) values.set(reader, readerOf[resource](reader));
+    return reader.faults.length === 0;
+  };
+  return async (tx, readers) => {
+    const sound = readers.filter(isSound);
+    const tags = dry_run ? known : await withMissing(tx, known, sound);
+    const rows = sound.map((reader) => {
+      const tag_ids = reader.tags.flatMap((name) => tags.get(name.toLowerCase()) ?? []);
+      return { ...values.get(reader), tag_ids } as never;
+    });
+    const written = rows.length === 0 ? [] : await record(tx, rows);
+    const outcomes = new Map(sound.map((reader, i) => [reader, written[i]]));
+    return readers.map(
+      (reader) => outcomes.get(reader) ?? { outcome: 'failed', id: null, error: reader.faults.join('; ') },
+    );
+  };
 }
 
-/** All at once; when the database refuses one of them, halves, until the one is found. */
-async function writeSound(
+/** So many are read while Postgres writes those before them. */
+const sliceRows = 250;
+
+/** All under one savepoint; when the database refuses one of them, halves, until the one is found. */
+async function writeAll(
   tx: Tx,
   rows: readonly RowReader[],
   write: Write,
@@ -107,8 +120,13 @@ async function writeSound(
 ): Promise<void> {
   if (rows.length === 0) return;
   try {
-    const written = await tx.nested(() => write(tx, rows));
-    for (const [i, row] of rows.entries()) outcomes.set(row, written[i] as ImportOutcome);
+    await tx.nested(async () => {
+      for (let at = 0; at < rows.length; at += sliceRows) {
+        const slice = rows.slice(at, at + sliceRows);
+        const written = await write(tx, slice);
+        for (const [i, row] of slice.entries()) outcomes.set(row, written[i] as ImportOutcome);
+      }
+    });
   } catch (error) {
     if (isRace(error) || !isRefusal(error)) throw error;
     const [only] = rows;
@@ -117,8 +135,8 @@ async function writeSound(
       return;
     }
     const half = Math.ceil(rows.length / 2);
-    await writeSound(tx, rows.slice(0, half), write, outcomes);
-    await writeSound(tx, rows.slice(half), write, outcomes);
+    await writeAll(tx, rows.slice(0, half), write, outcomes);
+    await writeAll(tx, rows.slice(half), write, outcomes);
   }
 }
 

@@ -39,6 +39,7 @@ import { leadViewers } from './migrations/20261122T0632-lead-viewers.ts';
 import { leadsOrder } from './migrations/20261122T0641-leads-order.ts';
 import { leadsSearch } from './migrations/20261122T0648-leads-search.ts';
 import { customOfLeads } from './migrations/20261122T0653-custom.ts';
+import { leadViewersTogether } from './migrations/20261122T0741-viewers-together.ts';
 
 export { captureFromMessage } from './capture/by-message.ts';
 export { importLeads } from './import/leads.ts';
@@ -66,6 +67,7 @@ export const leads = defineModule({
     '20261122T0641-leads-order': leadsOrder,
     '20261122T0648-leads-search': leadsSearch,
     '20261122T0653-custom': customOfLeads,
+    '20261122T0741-viewers-together': leadViewersTogether,
   },
   schemas: [
     Lead,

@@ -17,6 +17,7 @@ interface Used {
  */
 export const countUsage = defineConsumer({
   name: 'usage.count',
+  with_data: false,
   types: [
     'contact.created',
     'user.created',

@@ -8,7 +8,10 @@ export const deliveriesTopic = 'webhooks';
 /** Makes a delivery of every event for every endpoint that may have it: one insert for all organizations. */
 export const fanOut = readerBatch({
   name: 'webhooks',
+  // Asked with the events: an endpoint that is there when something happens is seen with it.
+  wanted: sql`exists (select from webhook_endpoints w where w.organization_id = e.organization_id and w.disabled_at is null)`,
   async read(kernel, events) {
+    if (events.length === 0) return;
     const outlets = await outletsOf(kernel, [...new Set(events.map(({ organization_id }) => organization_id))]);
     const rows = (
       await Promise.all(outlets.map((outlet) => deliverable(kernel, outlet, since(outlet.active_since, events))))

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { systemActor } from '../../kernel/actor.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
@@ -102,6 +103,22 @@ describe('doing it again', () => {
     await surya.api.post(`${path(endpoint)}/replay`, {}).expect(202);
     await engine.eventually(async () => expect(subjects()).toEqual(expect.arrayContaining(missed)));
     expect(await deliveries(endpoint)).toHaveLength(3);
+  });
+
+  it('also of what was in the log before an older transaction ended', async () => {
+    const older = new pg.Client({ connectionString: engine.database_url });
+    await older.connect();
+    await older.query('begin; select pg_current_xact_id()');
+    const since = engine.clock.now().toISOString();
+    const id = await addContact();
+    const endpoint = await make();
+    await surya.api.post(`${path(endpoint)}/replay`, { since }).expect(202);
+    // Time enough to look, and to find nothing yet.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(receiver.received).toEqual([]);
+    await older.query('commit');
+    await older.end();
+    await engine.eventually(async () => expect(subjects()).toEqual([id]));
   });
 
   it('in pieces, when there is much', async () => {

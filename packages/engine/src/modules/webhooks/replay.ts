@@ -19,9 +19,12 @@ interface Replay {
   failed_only: boolean;
   /** Where in the log to go on. */
   after: [xid: string, id: string] | null;
+  /** Transactions below this one were open when the replay began: what they tell comes when they end. */
+  below?: string;
 }
 
 const atOnce = 1_000;
+const lookAgainMs = 1_000;
 const start = ['0', '00000000-0000-0000-0000-000000000000'];
 
 interface ReplayInput {
@@ -55,14 +58,25 @@ export const replayWebhooks = defineJob<Replay>({
     if (!outlet) return;
     await kernel.db.withTenant(systemActor(organization_id), async (tx) => {
       if (payload.failed_only) return retryFailed(tx, payload);
-      const events = await eventsOf(tx, payload);
+      const [events, [open]] = await Promise.all([eventsOf(tx, payload), openTransactions(tx)]);
       const rows = await deliverable(kernel, outlet, events);
       const again = sql`do update set status = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at`;
       if (rows.length > 0) tx.defer(insertDeliveries(rows, tx.now, again));
-      goOn(tx, payload, events.at(-1), events.length);
+      const { xid, id } = events.at(-1) ?? {};
+      const next = { ...payload, after: xid && id ? ([xid, id] as [string, string]) : payload.after };
+      const below = payload.below ?? open?.next ?? '0';
+      if (events.length === atOnce) enqueue(tx, replayWebhooks, next);
+      else if (BigInt(open?.oldest ?? 0) < BigInt(below))
+        enqueue(tx, replayWebhooks, { ...next, below }, { run_at: new Date(tx.now.getTime() + lookAgainMs) });
+      if (rows.length > 0) tx.outbox.wakes.add(deliveriesTopic);
     });
   },
 });
+
+/** Only what is below the oldest has been read; events of the others may still appear anywhere above it. */
+const openTransactions = (tx: Tx) =>
+  tx.rows(sql<{ oldest: string; next: string }>`
+    select pg_snapshot_xmin(s)::text as oldest, pg_snapshot_xmax(s)::text as next from pg_current_snapshot() s`);
 
 function eventsOf(tx: Tx, { since, until, after }: Replay): Promise<LoggedEvent[]> {
   const [xid, id] = after ?? start;
@@ -86,12 +100,7 @@ async function retryFailed(tx: Tx, replay: Replay): Promise<void> {
         and created_at >= ${since}::timestamptz and created_at < ${until}::timestamptz
       limit ${sql.lit(atOnce)} for update skip locked)
     returning id`);
-  goOn(tx, replay, undefined, rows.length);
-}
-
-/** A full piece is followed by another; each commits by itself. */
-function goOn(tx: Tx, replay: Replay, last: LoggedEvent | undefined, taken: number): void {
-  if (taken > 0) tx.outbox.wakes.add(deliveriesTopic);
-  if (taken < atOnce) return;
-  enqueue(tx, replayWebhooks, { ...replay, after: last ? [last.xid, last.id] : null });
+  if (rows.length > 0) tx.outbox.wakes.add(deliveriesTopic);
+  // A full piece is followed by another; each commits by itself.
+  if (rows.length === atOnce) enqueue(tx, replayWebhooks, replay);
 }

@@ -58,13 +58,7 @@ const attempts = 5;
 /** A consumer as a loop: one process at a time reads on from the checkpoint. */
 export function consumerBatch(consumer: Consumer): Batch {
   const wanted = sql<boolean>`e.type = any(${consumer.types}::text[])`;
-  const reader = {
-    name: consumer.name,
-    wanted,
-    with_data: consumer.with_data ?? true,
-    read: handleAll.bind(null, consumer),
-  };
-  return { ...readerBatch(reader), rest_ms: 100 };
+  return { ...readerBatch({ ...consumer, wanted, read: handleAll.bind(null, consumer) }), rest_ms: 100 };
 }
 
 /** The same for a reader of all organizations. */

@@ -33,6 +33,25 @@ it('goes on at once while there is work, then waits for a wake-up', async () => 
   await running.stop();
 });
 
+it('rests after a little work, and not after as much as it can take', async () => {
+  let taken = 5;
+  let calls = 0;
+  const run = async () => {
+    calls++;
+    await new Promise(setImmediate);
+    return taken;
+  };
+  const running = startBatch(batch({ run, rest_ms: 60_000, full: 5 }), engine.engine.kernel);
+  await engine.eventually(async () => expect(calls).toBeGreaterThan(3));
+  taken = 4;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const before = calls;
+  engine.engine.kernel.wakeups.wake('test');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(calls).toBe(before);
+  await running.stop();
+});
+
 it('looks by itself now and then', async () => {
   let calls = 0;
   const run = async () => {

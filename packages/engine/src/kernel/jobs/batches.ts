@@ -50,7 +50,7 @@ export function startBatch(batch: Batch, kernel: Kernel): RunningBatch {
         const taken = await batch.run(kernel, stopping.signal);
         failures = 0;
         if (taken === 0) await pause(batch.idle_ms);
-        else if (batch.rest_ms && taken < (batch.full ?? 0)) await stopped(batch.rest_ms);
+        else if (batch.rest_ms && taken < (batch.full ?? Number.POSITIVE_INFINITY)) await stopped(batch.rest_ms);
       } catch (error) {
         if (stopping.signal.aborted) return;
         failures++;

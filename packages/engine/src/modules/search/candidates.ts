@@ -101,7 +101,7 @@ export const byIdentity: Ask = async (db, actor, { beginnings, ending }, limit) 
 const reversed = (text: string) => [...text].reverse().join('');
 const escaped = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
 
-const literal = (text: string) => text.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, '\\$&');
+const literal = (text: string) => text.replaceAll(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 
 /**
  * Those in whose name every word begins a word. A pattern each, which the index answers for all words at once; two `like`

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { hmacSha256Hex, type InboundRequest } from '@sauda/adapter-kit';
 import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { deliverTo, openShop, type Shop, somebody } from '../../../kernel/testing/whatsapp.ts';
 import { createTestEngine, type TestEngine } from '../../../testing.ts';
@@ -36,6 +38,48 @@ function signed(body: string | Uint8Array, headers: Record<string, string> = {})
     received_at: engine.clock.now(),
   };
 }
+
+describe('a burst', () => {
+  const body = (i: number, more = '') => signed(JSON.stringify({ number: i, more }));
+  const rows = async (select: string) => {
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql<{
+        count: number;
+      }>`select ${sql.raw(select)}::int as count from inbound_requests where connection_id = ${shop.number.id}`.execute(
+        db,
+      ),
+    );
+    return rows[0]?.count;
+  };
+
+  it('is kept whole, each request once, with fewer commits than requests', async () => {
+    const burst = Array.from({ length: 40 }, (_, i) => shop.deliver(body(i % 30)));
+    for (const { status } of await Promise.all(burst)) expect(status).toBe(200);
+    expect(await rows('count(*)')).toBe(30);
+    expect(await rows('count(distinct xmin::text)')).toBeLessThan(30);
+  });
+
+  it('does not suffer from one that cannot be kept', async () => {
+    const owner = new pg.Client({ connectionString: engine.database_url });
+    await owner.connect();
+    await owner.query(`
+      create function refuse_poison() returns trigger language plpgsql as $$
+      begin
+        if position('poison'::bytea in new.body) > 0 then raise exception 'poison'; end if;
+        return new;
+      end $$;
+      create trigger poison before insert on inbound_requests for each row execute function refuse_poison()`);
+    try {
+      const burst = Array.from({ length: 20 }, (_, i) => shop.deliver(body(i, i === 7 ? 'poison' : '')));
+      const statuses = (await Promise.all(burst)).map(({ status }) => status);
+      expect(statuses.map((status) => status === 200)).toEqual(statuses.map((_, i) => i !== 7));
+      expect(await rows('count(*)')).toBe(19);
+    } finally {
+      await owner.query('drop trigger poison on inbound_requests; drop function refuse_poison()');
+      await owner.end();
+    }
+  });
+});
 
 describe('refusals', () => {
   it('answers 401 to a wrong signature, or none, and stores nothing', async () => {

@@ -23,10 +23,8 @@ export function parsePhone(input: string, country = 'IN'): ParsedPhone | null {
   if (text === null) return null;
   const home = supportedCountry(country);
   for (const candidate of readings(text, home)) {
-    const phone = parsePhoneNumberFromString(candidate, home);
-    if (phone?.isValid()) return describe(phone);
-    const indian = unlistedIndian(candidate);
-    if (indian !== null) return indian;
+    const phone = indianNumber(candidate) ?? listedNumber(candidate, home);
+    if (phone !== null) return phone;
   }
   return null;
 }
@@ -74,16 +72,27 @@ function indianNational(digits: string): string | null {
   return rest.length === 10 && !rest.startsWith('0') ? rest : null;
 }
 
-function describe(phone: { number: string; country?: CountryCode; getType(): string | undefined }): ParsedPhone {
-  const type = phone.getType();
-  const mobile = type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
-  return { e164: phone.number, country: phone.country ?? null, mobile };
+function listedNumber(candidate: string, home: CountryCode): ParsedPhone | null {
+  const phone = parsePhoneNumberFromString(candidate, home);
+  if (!phone?.isValid()) return null;
+  return { e164: phone.number, country: phone.country ?? null, mobile: isMobile(phone.getType()) };
 }
 
-/** New series are in use long before number tables list them: 6 to 9 is a mobile, 2 to 5 a landline with its STD code. */
-function unlistedIndian(candidate: string): ParsedPhone | null {
+const isMobile = (type: string | undefined): boolean => type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
+
+/**
+ * Ten digits from 2 on are a number, also in the new series that are in use long before number tables list them: 6 to 9 is
+ * a mobile, 2 to 5 a landline with its STD code. The tables, which take long, are only asked when somebody wants to know which.
+ */
+function indianNumber(candidate: string): ParsedPhone | null {
   if (!/^\+91[2-9]\d{9}$/.test(candidate)) return null;
-  return { e164: candidate, country: 'IN', mobile: /^\+91[6-9]/.test(candidate) };
+  return {
+    e164: candidate,
+    country: 'IN',
+    get mobile() {
+      return listedNumber(candidate, 'IN')?.mobile ?? /^\+91[6-9]/.test(candidate);
+    },
+  };
 }
 
 /** Providers write international digits, mostly without a plus. No country is assumed. */

@@ -25,13 +25,18 @@ export interface JobRow {
 
 /** Events and jobs of one transaction, written together just before its commit. */
 export class Outbox {
-  readonly events: EventRow[] = [];
+  /** Each as JSON: put into words when it is published, while the database works on what was sent before. */
+  readonly events: string[] = [];
   readonly jobs: JobRow[] = [];
   /** Loops to wake after the commit. */
   readonly wakes = new Set<string>();
 
   get empty(): boolean {
     return this.events.length === 0 && this.jobs.length === 0 && this.wakes.size === 0;
+  }
+
+  announce(event: EventRow): void {
+    this.events.push(JSON.stringify(event));
   }
 
   mark(): [number, number] {
@@ -62,7 +67,7 @@ export function flushOutbox(tx: Unflushed): CompiledQuery[] {
           actor_type, actor_id, data, occurred_at, recorded_at)
         select ${tx.organization_id}, e.id, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id,
           e.actor_type, e.actor_id, e.data, e.occurred_at, ${tx.now}
-        from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(id uuid, type text, subject_type text,
+        from jsonb_to_recordset(${`[${events.join()}]`}::jsonb) as e(id uuid, type text, subject_type text,
           subject_id uuid, lead_id uuid, contact_id uuid, actor_type text, actor_id uuid, data jsonb, occurred_at timestamptz)`.compile(
         tx.db,
       ),

@@ -36,7 +36,7 @@ export interface NewEvent {
 /** Writes an event with the change it announces: both are committed, or neither. Answers the id of the event. */
 export function publish(tx: Tx, spec: EventSpec, event: NewEvent): string {
   const id = newId();
-  tx.outbox.events.push({
+  tx.outbox.announce({
     id,
     type: spec.type,
     subject_type: event.subject.type,

@@ -33,6 +33,7 @@ import { contactsSearch } from './migrations/20261122T0647-contacts-search.ts';
 import { customOfContacts } from './migrations/20261122T0652-custom.ts';
 import { companyDomains } from './migrations/20261122T0655-domains.ts';
 import { viewersTogether } from './migrations/20261122T0740-viewers-together.ts';
+import { identitiesByValue } from './migrations/20261122T0742-identities-by-value.ts';
 
 export { companyList, companyListing, expandableCompany } from './companies.list.ts';
 export { requireCompany, visibleCompany } from './companies.queries.ts';
@@ -77,6 +78,7 @@ export const contacts = defineModule({
     '20261122T0652-custom': customOfContacts,
     '20261122T0655-domains': companyDomains,
     '20261122T0740-viewers-together': viewersTogether,
+    '20261122T0742-identities-by-value': identitiesByValue,
   },
   schemas: [
     Contact,

@@ -108,9 +108,6 @@ function writerOf(
   };
 }
 
-/** So many are read while Postgres writes those before them. */
-const sliceRows = 250;
-
 /** All under one savepoint; when the database refuses one of them, halves, until the one is found. */
 async function writeAll(
   tx: Tx,
@@ -120,13 +117,8 @@ async function writeAll(
 ): Promise<void> {
   if (rows.length === 0) return;
   try {
-    await tx.nested(async () => {
-      for (let at = 0; at < rows.length; at += sliceRows) {
-        const slice = rows.slice(at, at + sliceRows);
-        const written = await write(tx, slice);
-        for (const [i, row] of slice.entries()) outcomes.set(row, written[i] as ImportOutcome);
-      }
-    });
+    const written = await tx.nested(() => write(tx, rows));
+    for (const [i, row] of rows.entries()) outcomes.set(row, written[i] as ImportOutcome);
   } catch (error) {
     if (isRace(error) || !isRefusal(error)) throw error;
     const [only] = rows;

@@ -11,7 +11,7 @@ import { isOpen } from './operations.queries.ts';
 import { endOperation } from './operations.service.ts';
 
 /** How long one organization is worked for before another one's turn. */
-const turnMs = 500;
+const turnMs = 1_000;
 /** After so long without a sign a turn is given to another worker. */
 const leaseMs = 60_000;
 const mostAttempts = 5;

@@ -1,3 +1,4 @@
+import { setImmediate as leave } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import { newRow } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
@@ -94,8 +95,13 @@ async function write(
   policy: ImportPolicy,
   defaults: CustomValues,
 ): Promise<Set<string>> {
-  insertContacts(tx, fresh, defaults);
-  insertIdentities(tx, [...fresh, ...met]);
+  for (let at = 0; at < fresh.length; at += sliceSize) {
+    const slice = fresh.slice(at, at + sliceSize);
+    insertContacts(tx, slice, defaults);
+    insertIdentities(tx, slice);
+    await leave();
+  }
+  insertIdentities(tx, met);
   const links = [...fresh, ...met].flatMap(({ id, tag_ids }) =>
     [...tag_ids].map((tag_id) => ({ record: { id, contact_id: id }, tag_id })),
   );
@@ -112,13 +118,15 @@ async function write(
   return new Set(changed.map(({ id }) => id));
 }
 
+/** So many are put into words while Postgres writes those before them. */
+const sliceSize = 250;
+
 const blank = Object.fromEntries(mergedFields.map((field) => [field, null]));
 
 function insertContacts(tx: Tx, fresh: readonly Target[], defaults: CustomValues): void {
   if (fresh.length === 0) return;
   const rows = fresh.map(({ id, values }) => ({
-    ...newRow(tx, id),
-    ...blank,
+    id,
     ...values,
     metadata: values.metadata ?? {},
     custom: { ...defaults, ...values.custom },
@@ -133,6 +141,8 @@ function insertContacts(tx: Tx, fresh: readonly Target[], defaults: CustomValues
   fresh.forEach(({ id, added }, i) => {
     const values = (kind: string) => added.filter((identity) => identity.kind === kind).map(({ value }) => value);
     const contact = {
+      ...newRow(tx, id),
+      ...blank,
       ...rows[i],
       company_id: null,
       tags: [],

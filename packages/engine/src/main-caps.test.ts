@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { errorCatalogue } from './kernel/errors.ts';
 import { Filter } from './kernel/http/list/filter-tree.ts';
@@ -10,7 +11,11 @@ let engine: TestEngine;
 let surya: TestOrganization;
 
 beforeAll(async () => {
-  engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), worker: false });
+  engine = await createTestEngine({
+    postgresUrl: inject('postgresUrl'),
+    worker: false,
+    config: { request_timeout: 1 },
+  });
   surya = await engine.organization();
 });
 afterAll(() => engine.close());
@@ -43,6 +48,59 @@ const contacts = (body: string) =>
     .set('content-type', 'application/json')
     .send(body);
 
+/** A body, a part at a time, with pauses; what comes back, also before its end. */
+function sendSlowly(head: string, parts: string[], pauseMs: number): Promise<string> {
+  const { hostname, port } = new URL(engine.engine.kernel.config.public_url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, async () => {
+      const length = Buffer.byteLength(parts.join(''));
+      socket.write(`${head}\r\nhost: x\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n`);
+      for (const part of parts) {
+        await setTimeout(pauseMs);
+        if (!socket.writable) return;
+        socket.write(part);
+      }
+    });
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+describe('a request that is too slow', () => {
+  const upload = async () => {
+    const { body } = await surya.api.post('/v1/files', { name: 'people.csv' }).expect(201);
+    return { id: body.id, path: new URL(body.upload_url).pathname };
+  };
+
+  it('is refused: a body', async () => {
+    const head = `POST /v1/contacts HTTP/1.1\r\ncontent-type: application/json\r\nauthorization: Bearer ${surya.key}`;
+    const { head: status, problem } = problemOf(await sendSlowly(head, ['{"name":', '"Asha Rao"', '}'], 700));
+    expect(status).toContain('http/1.1 408');
+    expect(status).toContain('connection: close');
+    expect(problem).toMatchObject({ code: 'request_timeout', status: 408, retryable: true });
+    await surya.api.get('/v1/contacts').expect(200, /"data":\[\]/);
+  });
+
+  it('is refused: a file whose bytes pause, and it can be brought again', async () => {
+    const { id, path } = await upload();
+    const answer = await sendSlowly(`PUT ${path} HTTP/1.1`, ['name\n', 'Asha'], 1_500);
+    expect(problemOf(answer).problem).toMatchObject({ code: 'request_timeout', status: 408 });
+    expect((await surya.api.get(`/v1/files/${id}`)).body).toMatchObject({ status: 'waiting', size: 0 });
+    expect(await sendSlowly(`PUT ${path} HTTP/1.1`, ['name\n'], 1)).toContain('HTTP/1.1 204');
+  });
+
+  it('is taken: a file whose bytes keep coming', async () => {
+    const { id, path } = await upload();
+    const answer = await sendSlowly(`PUT ${path} HTTP/1.1`, ['name\n', 'Asha\n', 'Meena\n', 'Ravi\n'], 600);
+    expect(answer).toContain('HTTP/1.1 204');
+    expect((await surya.api.get(`/v1/files/${id}`)).body).toMatchObject({ status: 'ready', size: 21 });
+  });
+});
+
 describe('a request that is too large', () => {
   it.each([
     ['body', () => contacts(JSON.stringify({ name: 'x'.repeat(1_100_000) })), 413, 'payload_too_large'],
@@ -51,6 +109,12 @@ describe('a request that is too large', () => {
     [
       'object',
       () => contacts(JSON.stringify(Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`f${i}`, 1])))),
+      422,
+      'validation_failed',
+    ],
+    [
+      'fields in all',
+      () => contacts(`{${Array.from({ length: 20_100 }, (_, i) => `"f${i}": {"a":1}`).join()}}`),
       422,
       'validation_failed',
     ],

@@ -140,6 +140,12 @@ const settings = {
     fallback: 20,
     parse: integer(1, 1_000_000),
   } as Setting<number>,
+  request_timeout: {
+    env: 'SAUDA_REQUEST_TIMEOUT',
+    help: 'Seconds a request may take to arrive; for the bytes of a file, how long they may pause.',
+    fallback: 30,
+    parse: integer(1, 600),
+  } as Setting<number>,
   webhook_user_agent: {
     env: 'SAUDA_WEBHOOK_USER_AGENT',
     help: 'What webhook requests say in `User-Agent`: your own name, if you like.',

@@ -1,4 +1,5 @@
-import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
+import type { Server } from 'node:http';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../errors.ts';
@@ -6,7 +7,14 @@ import { randomToken } from '../ids.ts';
 import { redactUrl } from '../logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { brandByHost } from './brand.ts';
-import { answerBrokenRequest, caps, refuseManyParameters, refuseOversized, securityHeaders } from './caps.ts';
+import {
+  answerBrokenRequest,
+  caps,
+  refuseLate,
+  refuseManyParameters,
+  refuseOversized,
+  securityHeaders,
+} from './caps.ts';
 import { compilers } from './compilers.ts';
 import { cors } from './cors.ts';
 import { admit, type Execution, execute, successes } from './execute.ts';
@@ -16,7 +24,7 @@ import { openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
 import { ruledPlaces } from './ruled.ts';
-import { findUnstorable } from './storable.ts';
+import { findUnstorable, hasEndlessFields, type Unstorable } from './storable.ts';
 
 export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
   routes: readonly Route[];
@@ -31,6 +39,8 @@ export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
 declare module 'fastify' {
   interface FastifyContextConfig {
     route?: Route;
+    /** It reads its body by itself, and looks itself after how long that takes. */
+    reads_body?: boolean;
   }
   interface FastifyRequest {
     /** Who asks; known before the body is read. */
@@ -42,8 +52,8 @@ const bodyLimit = 1024 * 1024;
 
 /** The HTTP application. Built here and nowhere else, also in tests. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { trusted_proxies } = options.kernel.config;
-  const settings: FastifyServerOptions = {
+  const { trusted_proxies, request_timeout } = options.kernel.config;
+  const settings: FastifyHttpOptions<Server> = {
     loggerInstance: options.kernel.logger,
     frameworkErrors: (error, request, reply) =>
       void sendProblem(reply.headers(securityHeaders), toAppError(error, request), options.docsUrl()),
@@ -51,8 +61,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: trusted_proxies.length > 0 ? [...trusted_proxies] : false,
-    requestTimeout: caps.arrival,
-    clientErrorHandler: answerBrokenRequest(options.docsUrl),
+    requestTimeout: caps.upload,
+    http: { headersTimeout: request_timeout * 1_000 },
+    clientErrorHandler: answerBrokenRequest(options.docsUrl, request_timeout),
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     schemaController: { compilersFactory: compilers() },
@@ -66,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     if (options.isStopping()) reply.header('connection', 'close');
   });
   refuseOversized(app);
+  refuseLate(app, request_timeout);
   options.metrics.watch(app);
   app.addHook('onResponse', async (request, reply) => {
     request.log.debug(
@@ -176,6 +188,7 @@ function parseJsonStrictly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     if (text === '') return done(null, null);
+    if (hasEndlessFields(text as string)) return done(unstorable({ pointer: '', code: 'too_many' }, 'pointer'));
     void parse(request, text as string, (error, body) => {
       if (error) return done(new AppError('malformed_json', 'The body is not valid JSON.'));
       try {
@@ -190,9 +203,12 @@ function parseJsonStrictly(app: FastifyInstance): void {
 
 function refuseUnstorable(value: unknown, kind: 'pointer' | 'parameter'): void {
   const found = findUnstorable(value);
-  if (found === null) return;
+  if (found !== null) throw unstorable(found, kind);
+}
+
+function unstorable(found: Unstorable, kind: 'pointer' | 'parameter'): AppError {
   const place = kind === 'pointer' ? { pointer: found.pointer } : { parameter: found.pointer.slice(1) };
-  throw new AppError(kind === 'pointer' ? 'validation_failed' : 'invalid_parameter', 'One value is invalid.', {
+  return new AppError(kind === 'pointer' ? 'validation_failed' : 'invalid_parameter', 'One value is invalid.', {
     errors: [{ ...place, code: found.code, detail: unstorableDetails[found.code] }],
   });
 }

@@ -13,8 +13,8 @@ export const caps = {
   parameters: 25,
   /** Bytes of all headers, the request line included: what Node takes. */
   headers: maxHeaderSize,
-  /** Milliseconds until a request must have arrived. */
-  arrival: 30_000,
+  /** Milliseconds after which even a file whose bytes keep coming must have arrived. */
+  upload: 3_600_000,
 } as const;
 
 /** Refuses what is too large before anything of it is looked at. */
@@ -31,15 +31,49 @@ export function refuseManyParameters(query: Record<string, unknown>): void {
   throw new AppError('invalid_parameter', `A request has at most ${caps.parameters} query parameters.`);
 }
 
+export const late = (seconds: number) =>
+  new AppError('request_timeout', `The request did not arrive within ${seconds} seconds.`, {
+    headers: { connection: 'close' },
+  });
+
+/** Refuses a body that does not arrive in time. */
+export function refuseLate(app: FastifyInstance, seconds: number): void {
+  app.addHook('preParsing', async (request, _reply, payload) => {
+    const { headers, routeOptions } = request;
+    if (routeOptions.config.reads_body) return;
+    if (!headers['transfer-encoding'] && !Number(headers['content-length'])) return;
+    const timer = setTimeout(() => {
+      if (payload.listenerCount('error') > 0) payload.emit('error', late(seconds));
+    }, seconds * 1_000);
+    for (const event of ['end', 'close']) payload.once(event, () => clearTimeout(timer));
+  });
+}
+
+/** The parts of a body as they come, as long as none lets itself be waited for too long. */
+export async function* arriving(body: AsyncIterable<Buffer>, seconds: number): AsyncGenerator<Buffer> {
+  const parts = body[Symbol.asyncIterator]();
+  for (;;) {
+    const [timer, missing] = alarm(seconds);
+    const part = await Promise.race([parts.next(), missing]).finally(() => clearTimeout(timer));
+    if (part.done) return;
+    yield part.value;
+  }
+}
+
+function alarm(seconds: number): [NodeJS.Timeout, Promise<never>] {
+  const { promise, reject } = Promise.withResolvers<never>();
+  return [setTimeout(() => reject(late(seconds)), seconds * 1_000), promise];
+}
+
 interface ClientError extends Error {
   code?: string;
 }
 
 /** What Node refuses before there is a request, as a problem document like every other. */
-export function answerBrokenRequest(docsUrl: () => string) {
+export function answerBrokenRequest(docsUrl: () => string, seconds: number) {
   return (error: ClientError, socket: Socket): void => {
     if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-    const refusal = refusalOf(error.code);
+    const refusal = refusalOf(error.code, seconds);
     const request = { id: `req_${randomToken(20)}`, url: '/' };
     const body = JSON.stringify(problemDocument(refusal, request, docsUrl()));
     socket.end(
@@ -57,13 +91,11 @@ export function answerBrokenRequest(docsUrl: () => string) {
   };
 }
 
-function refusalOf(code: string | undefined): AppError {
+function refusalOf(code: string | undefined, seconds: number): AppError {
   if (code === 'HPE_HEADER_OVERFLOW') {
     return new AppError('headers_too_large', `Address and headers together have more than ${caps.headers} bytes.`);
   }
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return new AppError('request_timeout', `The request did not arrive within ${caps.arrival / 1_000} seconds.`);
-  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return late(seconds);
   return new AppError('malformed_request', 'This is not a valid HTTP request.');
 }
 

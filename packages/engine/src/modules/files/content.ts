@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { systemActor } from '../../kernel/actor.ts';
 import { AppError, notFound } from '../../kernel/errors.ts';
+import { arriving } from '../../kernel/http/caps.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { refuseBeyond, standingOf } from '../organizations/index.ts';
@@ -18,7 +19,9 @@ export function fileContent(kernel: Kernel) {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _payload, done) => done(null));
     const url = '/files/:organization_id/:file_id/:expires/:signature';
-    app.put(url, { schema: { hide: true } }, (request, reply) => upload(kernel, request, reply));
+    app.put(url, { schema: { hide: true }, config: { reads_body: true } }, (request, reply) =>
+      upload(kernel, request, reply),
+    );
     app.get(url, { schema: { hide: true } }, (request, reply) => download(kernel, request, reply));
   };
 }
@@ -44,7 +47,11 @@ async function upload(kernel: Kernel, request: FastifyRequest, reply: FastifyRep
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most);
   const target = await beginUpload(kernel, file);
   try {
-    await endUpload(kernel, target, await keepBytes(kernel, target, file.purpose, request.raw));
+    await endUpload(
+      kernel,
+      target,
+      await keepBytes(kernel, target, file.purpose, arriving(request.raw, kernel.config.request_timeout)),
+    );
   } catch (error) {
     await dropUpload(kernel, target);
     throw error;

@@ -16,6 +16,7 @@ import { files } from './modules/files/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { leads } from './modules/leads/index.ts';
 import { members } from './modules/members/index.ts';
+import { messageTemplates } from './modules/message-templates/index.ts';
 import { notes } from './modules/notes/index.ts';
 import { operations } from './modules/operations/index.ts';
 import { organizations } from './modules/organizations/index.ts';
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   contacts,
   consents,
   pipelines,
+  messageTemplates,
   agencies,
   leads,
   tasks,

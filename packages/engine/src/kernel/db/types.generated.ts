@@ -527,6 +527,23 @@ export interface Messages {
   version: Generated<number>;
 }
 
+export interface MessageTemplates {
+  body: Json;
+  buttons: Json;
+  category: "marketing" | "utility" | "authentication";
+  created_at: Timestamp;
+  footer: Json | null;
+  header: Json | null;
+  id: string;
+  language: string;
+  name: string;
+  organization_id: string;
+  parameter_format: "named" | "positional";
+  parameters: Json;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
 export interface MeterDeltas {
   delta: Int8;
   meter: string;
@@ -940,6 +957,7 @@ export interface DB {
   job_outbox: JobOutbox;
   leads: Leads;
   legal_holds: LegalHolds;
+  message_templates: MessageTemplates;
   messages: Messages;
   meter_deltas: MeterDeltas;
   meter_totals: MeterTotals;

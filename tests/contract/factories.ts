@@ -35,6 +35,7 @@ export const factories: Record<string, (maker: Maker) => Promise<string>> = {
   },
   tag_id: ({ post, unique }) => post('/v1/tags', { name: `Tag ${unique()}` }),
   custom_field_id: async (maker) => maker.post('/v1/custom_fields', customField(maker)),
+  message_template_id: async (maker) => maker.post('/v1/message_templates', messageTemplate(maker)),
   company_id: ({ post, unique }) => post('/v1/companies', { name: 'Kulkarni Agro Works', external_id: unique() }),
   contact_id: ({ post, phone }) => post('/v1/contacts', { name: 'Ananya Iyer', phones: [phone()] }),
   pipeline_id: ({ post, unique }) => post('/v1/pipelines', { name: `Pipeline ${unique()}` }),
@@ -165,6 +166,7 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
     return { params: { lead_id }, body: {} };
   },
   'legalHolds.create': async ({ one }) => ({ body: { contact_id: await one('contact_id'), reason: 'Dispute' } }),
+  'messageTemplates.create': async (maker) => ({ body: messageTemplate(maker) }),
   'messages.react': async (maker) => ({ params: { message_id: await received(maker) }, body: { emoji: '👍' } }),
   'messages.retry': async (maker) => ({ params: { message_id: await refused(maker) } }),
   'messages.send': async (maker) => ({ body: await reminder(maker) }),
@@ -212,12 +214,26 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
 };
 
 function searches() {
-  const resources = ['contacts', 'companies', 'leads', 'tasks', 'conversations', 'notes'];
+  const resources = ['contacts', 'companies', 'leads', 'tasks', 'conversations', 'notes', 'messageTemplates'];
   return Object.fromEntries(resources.map((resource) => [`${resource}.search`, async () => ({ body: { limit: 10 } })]));
 }
 
 function customField({ unique }: Maker) {
   return { resource: 'lead', key: `f_${unique().replaceAll('-', '_')}`, label: 'Monthly bill', type: 'money' };
+}
+
+/** One whose parameters are those of the example of rendering. */
+function messageTemplate({ unique }: Maker) {
+  return {
+    name: `t_${unique().replaceAll('-', '_')}`,
+    language: 'en',
+    category: 'utility',
+    parameter_format: 'named',
+    body: {
+      text: 'Namaste {{first_name}}, our engineer visits you on {{visit_date}}.',
+      examples: { first_name: 'Ananya', visit_date: '12 November' },
+    },
+  };
 }
 
 /** A delivery, and the endpoint it belongs to. */

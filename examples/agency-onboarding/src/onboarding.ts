@@ -38,18 +38,27 @@ assert.deepEqual(view.filter?.and, [
   { field: 'stage_id', value: pipeline.stages[1]?.id },
   { field: 'tag_id', value: hot.id },
 ]);
+// The client's words are ready, and say what they need.
+const [reminder] = (await surya.messageTemplates.list({ name: 'visit_reminder' })).data;
+assert.ok(reminder);
+const shown = await surya.messageTemplates.render(reminder.id, {
+  body: { first_name: 'Meera', visit_date: 'Saturday' },
+});
+assert.equal(shown.body, 'Namaste Meera, our engineer visits you on Saturday.');
 console.log('client', client.id);
 
-// Later the template grows. The client changed a colour meanwhile, and keeps it.
+// Later the template grows. The client changed a colour and a footer meanwhile, and keeps them.
 await surya.tags.update(hot.id, { color: '#0b6e4f' });
+await surya.messageTemplates.update(reminder.id, { footer: { text: 'Surya Solar, Pune' } });
 await within(template.id).tags.create({ name: 'Subsidy applied' });
 const version = await agency.blueprints.create({ source_organization_id: template.id });
 const { results } = await agency.blueprints.push(version.id, { organization_ids: [client.id] });
 assert.deepEqual(
   results.map(({ applied, kept, conflicts }) => ({ applied, kept, conflicts })),
-  [{ applied: ['/tags/Subsidy applied'], kept: ['/tags/Hot'], conflicts: [] }],
+  [{ applied: ['/tags/Subsidy applied'], kept: ['/tags/Hot', '/message_templates/visit_reminder.en'], conflicts: [] }],
 );
 assert.equal((await surya.tags.get(hot.id)).color, '#0b6e4f');
+assert.equal((await surya.messageTemplates.get(reminder.id)).footer?.text, 'Surya Solar, Pune');
 console.log('pushed', results[0]?.applied.join());
 
 // Under the agency's product name.

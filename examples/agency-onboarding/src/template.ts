@@ -31,4 +31,16 @@ export async function setUpTemplate(template: Sauda): Promise<void> {
       ],
     },
   });
+  await template.messageTemplates.create({
+    name: 'visit_reminder',
+    language: 'en',
+    category: 'utility',
+    parameter_format: 'named',
+    body: {
+      text: 'Namaste {{first_name}}, our engineer visits you on {{visit_date}}.',
+      examples: { first_name: 'Ananya', visit_date: '12 November' },
+    },
+    footer: { text: 'Your solar team' },
+    buttons: [{ type: 'quick_reply', text: 'Confirm' }],
+  });
 }

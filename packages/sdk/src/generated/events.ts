@@ -114,6 +114,12 @@ export interface WebhookEvents {
   'message.sent': EventOf<'message.sent'>;
   /** The answer to a send was lost; it is not repeated until its fate is known. */
   'message.uncertain': EventOf<'message.uncertain'>;
+  /** A message template was written. */
+  'message_template.created': EventOf<'message_template.created'>;
+  /** A message template was deleted. */
+  'message_template.deleted': EventOf<'message_template.deleted'>;
+  /** A message template was changed. */
+  'message_template.updated': EventOf<'message_template.updated'>;
   /** A note was written. */
   'note.created': EventOf<'note.created'>;
   /** A note was deleted. */

@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Make a blueprint of an organization’s settings
-         * @description Holds pipelines with their stages, custom fields, tags, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.
+         * @description Holds pipelines with their stages, custom fields, tags, message templates, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.
          *
          *     Permission: `organizations:write`.
          */
@@ -2055,6 +2055,124 @@ export interface paths {
          *     Permission: `privacy:write`.
          */
         post: operations["legalHolds.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List message templates
+         * @description Permission: `message_templates:read`.
+         */
+        get: operations["messageTemplates.list"];
+        put?: never;
+        /**
+         * Write a message template
+         * @description As the organization wants it, whatever the account it is sent from; checked by the rules of WhatsApp. It is not sent to WhatsApp for approval.
+         *
+         *     Permission: `message_templates:write`.
+         */
+        post: operations["messageTemplates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message_templates/{message_template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message template
+         * @description Permission: `message_templates:read`.
+         */
+        get: operations["messageTemplates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message template
+         * @description Permission: `message_templates:write`.
+         */
+        delete: operations["messageTemplates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a message template
+         * @description Name and language stay. A header or footer that is null goes.
+         *
+         *     Permission: `message_templates:write`.
+         */
+        patch: operations["messageTemplates.update"];
+        trace?: never;
+    };
+    "/v1/message_templates/{message_template_id}/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a message of a template needs
+         * @description Permission: `message_templates:read`.
+         */
+        get: operations["messageTemplates.getParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message_templates/{message_template_id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a message of a template
+         * @description The texts with these values in them; nothing is sent. Every missing or unknown parameter is named in `errors`. Media and places are not asked for. The words of authentication templates, which WhatsApp translates, are shown in English.
+         *
+         *     Permission: `message_templates:read`.
+         */
+        post: operations["messageTemplates.render"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message_templates/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search message templates by a tree of conditions
+         * @description Permission: `message_templates:read`.
+         */
+        post: operations["messageTemplates.search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7343,6 +7461,240 @@ export interface webhooks {
                         timestamp: string;
                         /** @enum {string} */
                         type: "lead.won";
+                    };
+                };
+            };
+            responses: {
+                /** @description Received. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message_template.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message template was written. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            id: string | null;
+                            type: string;
+                        };
+                        /** @description The shape of this payload. */
+                        api_version: string;
+                        /** Format: uuid */
+                        contact_id: string | null;
+                        data: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        lead_id: string | null;
+                        /** @enum {string} */
+                        object: "event";
+                        /** Format: date-time */
+                        occurred_at: string;
+                        /** Format: uuid */
+                        organization_id: string;
+                        /** Format: date-time */
+                        recorded_at: string;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it happened, as `occurred_at`.
+                         */
+                        timestamp: string;
+                        /** @enum {string} */
+                        type: "message_template.created";
+                    };
+                };
+            };
+            responses: {
+                /** @description Received. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message_template.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message template was deleted. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            id: string | null;
+                            type: string;
+                        };
+                        /** @description The shape of this payload. */
+                        api_version: string;
+                        /** Format: uuid */
+                        contact_id: string | null;
+                        data: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        lead_id: string | null;
+                        /** @enum {string} */
+                        object: "event";
+                        /** Format: date-time */
+                        occurred_at: string;
+                        /** Format: uuid */
+                        organization_id: string;
+                        /** Format: date-time */
+                        recorded_at: string;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it happened, as `occurred_at`.
+                         */
+                        timestamp: string;
+                        /** @enum {string} */
+                        type: "message_template.deleted";
+                    };
+                };
+            };
+            responses: {
+                /** @description Received. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message_template.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message template was changed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            id: string | null;
+                            type: string;
+                        };
+                        /** @description The shape of this payload. */
+                        api_version: string;
+                        /** Format: uuid */
+                        contact_id: string | null;
+                        data: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        lead_id: string | null;
+                        /** @enum {string} */
+                        object: "event";
+                        /** Format: date-time */
+                        occurred_at: string;
+                        /** Format: uuid */
+                        organization_id: string;
+                        /** Format: date-time */
+                        recorded_at: string;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it happened, as `occurred_at`.
+                         */
+                        timestamp: string;
+                        /** @enum {string} */
+                        type: "message_template.updated";
                     };
                 };
             };
@@ -12722,7 +13074,7 @@ export interface components {
             /** @description Of a publishable key: origins of the pages that may use it. As browsers send it, such as `https://www.example.com`; http for localhost only. */
             origins?: string[];
             /** @description Default: everything the caller, or the member, may do. Not for publishable keys. */
-            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "message_templates:read" | "message_templates:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** Format: uuid */
             user_id?: string | null;
         };
@@ -13252,6 +13604,89 @@ export interface components {
         };
         /**
          * @example {
+         *       "body": {
+         *         "examples": {
+         *           "first_name": "Ananya",
+         *           "visit_date": "12 November"
+         *         },
+         *         "text": "Namaste {{first_name}}, our engineer visits you on {{visit_date}}."
+         *       },
+         *       "buttons": [
+         *         {
+         *           "text": "Confirm",
+         *           "type": "quick_reply"
+         *         }
+         *       ],
+         *       "category": "utility",
+         *       "language": "en",
+         *       "name": "site_visit_reminder",
+         *       "parameter_format": "named"
+         *     }
+         */
+        CreateMessageTemplate: {
+            /** @description Authentication templates leave `text` out. */
+            body: {
+                /** @description Of authentication templates: advises not to share the code. */
+                add_security_recommendation?: boolean;
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples?: {
+                    [key: string]: string;
+                };
+                /** @description Variables stand neither at its ends nor beside one another. */
+                text?: string | null;
+            };
+            /** @description At most two `url`, one `phone_number`, one `copy_code`; quick replies all before or all after the others. An authentication template has exactly one, `otp`. */
+            buttons?: {
+                /** @description Of a `url` with a variable: what may stand for it. Of `copy_code`: a code of up to 20 letters and digits. */
+                example?: string | null;
+                /** @description Of `phone_number`: `+919999912345`. */
+                phone_number?: string | null;
+                /** @description The label. WhatsApp labels `copy_code` itself, and `otp` unless given. */
+                text?: string | null;
+                /**
+                 * @description `otp` copies the code of an authentication template.
+                 * @enum {string}
+                 */
+                type: "quick_reply" | "url" | "phone_number" | "copy_code" | "otp";
+                /** @description Of `url`: http or https, with at most one variable, `{{1}}`, at its end. */
+                url?: string | null;
+            }[];
+            /**
+             * @description The words of `authentication` templates are WhatsApp’s own: they have no texts, only options.
+             * @enum {string}
+             */
+            category: "marketing" | "utility" | "authentication";
+            footer?: {
+                /** @description Of authentication templates: tells how long. */
+                code_expiration_minutes?: number | null;
+                /** @description Without variables. */
+                text?: string | null;
+            } | null;
+            header?: {
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Media and places are given when a message is sent.
+                 * @enum {string}
+                 */
+                format: "text" | "image" | "video" | "document" | "location";
+                /** @description Of a text header: at most one variable. */
+                text?: string | null;
+            } | null;
+            /** @description As WhatsApp writes it: `en`, `hi`, `en_US`. Never changes. */
+            language: string;
+            /** @description Unique in its language. Never changes. */
+            name: string;
+            /**
+             * @description How variables are written: `named`, `{{first_name}}`, or `positional`, `{{1}}`, `{{2}}` in this order.
+             * @enum {string}
+             */
+            parameter_format?: "named" | "positional";
+        };
+        /**
+         * @example {
          *       "body": "Prefers a visit on Saturday, after 11.",
          *       "contact_id": "0199d7c2-7c1e-7000-8000-000000000001"
          *     }
@@ -13401,7 +13836,7 @@ export interface components {
             /** @description The key of a built-in role (`owner`, `admin`, `manager`, `agent`, `viewer`) or of one of yours. */
             key: string;
             name: string;
-            permissions: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            permissions: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "message_templates:read" | "message_templates:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /**
              * @description Which records its members see, unless the member says otherwise.
              * @enum {string}
@@ -13563,7 +13998,7 @@ export interface components {
          */
         CreateUserToken: {
             /** @description Less than the member may do. Default: everything both the member and the caller may do. */
-            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "message_templates:read" | "message_templates:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description How long it is good for. Default 900, fifteen minutes. */
             ttl_seconds?: number;
             /**
@@ -14358,6 +14793,117 @@ export interface components {
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
             version: number;
         };
+        MessageTemplate: {
+            body: {
+                /** @description Of authentication templates: advises not to share the code. */
+                add_security_recommendation: boolean;
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples: {
+                    [key: string]: string;
+                };
+                /** @description Variables stand neither at its ends nor beside one another. */
+                text: string | null;
+            };
+            buttons: {
+                /** @description Of a `url` with a variable: what may stand for it. Of `copy_code`: a code of up to 20 letters and digits. */
+                example: string | null;
+                /** @description Of `phone_number`: `+919999912345`. */
+                phone_number: string | null;
+                /** @description The label. WhatsApp labels `copy_code` itself, and `otp` unless given. */
+                text: string | null;
+                /**
+                 * @description `otp` copies the code of an authentication template.
+                 * @enum {string}
+                 */
+                type: "quick_reply" | "url" | "phone_number" | "copy_code" | "otp";
+                /** @description Of `url`: http or https, with at most one variable, `{{1}}`, at its end. */
+                url: string | null;
+            }[];
+            /**
+             * @description The words of `authentication` templates are WhatsApp’s own: they have no texts, only options.
+             * @enum {string}
+             */
+            category: "marketing" | "utility" | "authentication";
+            /** Format: date-time */
+            created_at: string;
+            footer: {
+                /** @description Of authentication templates: tells how long. */
+                code_expiration_minutes: number | null;
+                /** @description Without variables. */
+                text: string | null;
+            } | null;
+            header: {
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Media and places are given when a message is sent.
+                 * @enum {string}
+                 */
+                format: "text" | "image" | "video" | "document" | "location";
+                /** @description Of a text header: at most one variable. */
+                text: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description As WhatsApp writes it: `en`, `hi`, `en_US`. Never changes. */
+            language: string;
+            /** @description Unique in its language. Never changes. */
+            name: string;
+            /** @enum {string} */
+            object: "message_template";
+            /**
+             * @description How variables are written: `named`, `{{first_name}}`, or `positional`, `{{1}}`, `{{2}}` in this order.
+             * @enum {string}
+             */
+            parameter_format: "named" | "positional";
+            /** @description What has to be given when a message is sent; follows from the components. */
+            parameters: {
+                /** @description Which button, from 0; null elsewhere. */
+                button_index: number | null;
+                /**
+                 * @description Where it stands.
+                 * @enum {string}
+                 */
+                component: "header" | "body" | "button";
+                example: string | null;
+                /** @description As between the braces; null where no text has it. */
+                name: string | null;
+                /** @enum {string} */
+                type: "text" | "coupon_code" | "image" | "video" | "document" | "location";
+            }[];
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
+            version: number;
+        };
+        MessageTemplateParameters: {
+            /** Format: uuid */
+            message_template_id: string;
+            /** @enum {string} */
+            object: "message_template_parameters";
+            /**
+             * @description How variables are written: `named`, `{{first_name}}`, or `positional`, `{{1}}`, `{{2}}` in this order.
+             * @enum {string}
+             */
+            parameter_format: "named" | "positional";
+            /** @description What has to be given when a message is sent; follows from the components. */
+            parameters: {
+                /** @description Which button, from 0; null elsewhere. */
+                button_index: number | null;
+                /**
+                 * @description Where it stands.
+                 * @enum {string}
+                 */
+                component: "header" | "body" | "button";
+                example: string | null;
+                /** @description As between the braces; null where no text has it. */
+                name: string | null;
+                /** @enum {string} */
+                type: "text" | "coupon_code" | "image" | "video" | "document" | "location";
+            }[];
+        };
         /**
          * @example {
          *       "stage_id": "0199d7c2-7c1e-7000-8000-000000000001"
@@ -14620,6 +15166,57 @@ export interface components {
         React: {
             /** @description Null takes it back. */
             emoji: string | null;
+        };
+        RenderedMessageTemplate: {
+            body: string;
+            buttons: {
+                /** @description What is copied. */
+                code: string | null;
+                phone_number: string | null;
+                text: string | null;
+                /**
+                 * @description `otp` copies the code of an authentication template.
+                 * @enum {string}
+                 */
+                type: "quick_reply" | "url" | "phone_number" | "copy_code" | "otp";
+                url: string | null;
+            }[];
+            footer: string | null;
+            header: {
+                /**
+                 * @description Media and places are given when a message is sent.
+                 * @enum {string}
+                 */
+                format: "text" | "image" | "video" | "document" | "location";
+                /** @description Of a text header. */
+                text: string | null;
+            } | null;
+            /** Format: uuid */
+            message_template_id: string;
+            /** @enum {string} */
+            object: "rendered_message_template";
+        };
+        /**
+         * @example {
+         *       "body": {
+         *         "first_name": "Ananya",
+         *         "visit_date": "12 November"
+         *       }
+         *     }
+         */
+        RenderMessageTemplate: {
+            /** @description Values for the body, by the name of the variable. */
+            body?: {
+                [key: string]: string;
+            };
+            /** @description Values for the buttons that take one, by their index. */
+            buttons?: {
+                [key: string]: string;
+            };
+            /** @description Values for the header, by the name of the variable. */
+            header?: {
+                [key: string]: string;
+            };
         };
         /** @example {} */
         ReopenLead: {
@@ -15251,7 +15848,7 @@ export interface components {
             name?: string;
             /** @description Of a publishable key: origins of the pages that may use it. As browsers send it, such as `https://www.example.com`; http for localhost only. */
             origins?: string[];
-            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "message_templates:read" | "message_templates:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
         };
         /**
          * @example {
@@ -15443,6 +16040,72 @@ export interface components {
             time_zone?: string;
         };
         /**
+         * @description Components are replaced whole.
+         * @example {
+         *       "footer": {
+         *         "text": "Reply STOP to hear no more"
+         *       }
+         *     }
+         */
+        UpdateMessageTemplate: {
+            /** @description Authentication templates leave `text` out. */
+            body?: {
+                /** @description Of authentication templates: advises not to share the code. */
+                add_security_recommendation?: boolean;
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples?: {
+                    [key: string]: string;
+                };
+                /** @description Variables stand neither at its ends nor beside one another. */
+                text?: string | null;
+            };
+            /** @description At most two `url`, one `phone_number`, one `copy_code`; quick replies all before or all after the others. An authentication template has exactly one, `otp`. */
+            buttons?: {
+                /** @description Of a `url` with a variable: what may stand for it. Of `copy_code`: a code of up to 20 letters and digits. */
+                example?: string | null;
+                /** @description Of `phone_number`: `+919999912345`. */
+                phone_number?: string | null;
+                /** @description The label. WhatsApp labels `copy_code` itself, and `otp` unless given. */
+                text?: string | null;
+                /**
+                 * @description `otp` copies the code of an authentication template.
+                 * @enum {string}
+                 */
+                type: "quick_reply" | "url" | "phone_number" | "copy_code" | "otp";
+                /** @description Of `url`: http or https, with at most one variable, `{{1}}`, at its end. */
+                url?: string | null;
+            }[];
+            /**
+             * @description The words of `authentication` templates are WhatsApp’s own: they have no texts, only options.
+             * @enum {string}
+             */
+            category?: "marketing" | "utility" | "authentication";
+            footer?: {
+                /** @description Of authentication templates: tells how long. */
+                code_expiration_minutes?: number | null;
+                /** @description Without variables. */
+                text?: string | null;
+            } | null;
+            header?: {
+                /** @description What may stand for each variable, by its name: reviewers see it. */
+                examples?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Media and places are given when a message is sent.
+                 * @enum {string}
+                 */
+                format: "text" | "image" | "video" | "document" | "location";
+                /** @description Of a text header: at most one variable. */
+                text?: string | null;
+            } | null;
+            /**
+             * @description How variables are written: `named`, `{{first_name}}`, or `positional`, `{{1}}`, `{{2}}` in this order.
+             * @enum {string}
+             */
+            parameter_format?: "named" | "positional";
+        };
+        /**
          * @example {
          *       "pinned": true
          *     }
@@ -15498,7 +16161,7 @@ export interface components {
                 field: string;
             }[];
             name?: string;
-            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            permissions?: ("*" | "adapters:read" | "api_keys:read" | "api_keys:write" | "assignment_rules:read" | "assignment_rules:write" | "audit:read" | "bulk:write" | "connect_links:read" | "connect_links:write" | "connections:read" | "connections:write" | "consents:read" | "consents:write" | "contacts:read" | "contacts:write" | "conversations:read" | "conversations:write" | "custom_fields:read" | "custom_fields:write" | "domains:read" | "domains:write" | "enquiries:write" | "events:read" | "exports:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "inbound:read" | "inbound:write" | "leads:read" | "leads:write" | "message_templates:read" | "message_templates:write" | "messages:send" | "notes:read" | "notes:write" | "operations:read" | "operations:write" | "organization:read" | "organization:write" | "organizations:read" | "organizations:write" | "pipelines:read" | "pipelines:write" | "privacy:read" | "privacy:write" | "search:read" | "segments:read" | "segments:write" | "stream:read" | "tags:read" | "tags:write" | "tasks:read" | "tasks:write" | "trusted_issuers:read" | "trusted_issuers:write" | "usage:read" | "user_tokens:write" | "users:read" | "users:write" | "views:read" | "views:write" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /**
              * @description Which records its members see, unless the member says otherwise.
              * @enum {string}
@@ -21422,6 +22085,372 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.list": {
+        parameters: {
+            query?: {
+                category?: "marketing" | "utility" | "authentication";
+                "category[in]"?: ("marketing" | "utility" | "authentication")[];
+                "category[is_null]"?: boolean;
+                "category[ne]"?: "marketing" | "utility" | "authentication";
+                "category[nin]"?: ("marketing" | "utility" | "authentication")[];
+                /** @description Adds `estimated_count`: exact up to 2,000 objects in the organization, then estimated. */
+                count?: "estimate";
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only these, `id` and `object`. */
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "language" | "category" | "parameter_format" | "header" | "body" | "footer" | "buttons" | "parameters")[];
+                language?: string;
+                "language[contains]"?: string;
+                "language[in]"?: string[];
+                "language[is_null]"?: boolean;
+                "language[ne]"?: string;
+                "language[nin]"?: string[];
+                "language[starts_with]"?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
+                parameter_format?: "named" | "positional";
+                "parameter_format[in]"?: ("named" | "positional")[];
+                "parameter_format[is_null]"?: boolean;
+                "parameter_format[ne]"?: "named" | "positional";
+                "parameter_format[nin]"?: ("named" | "positional")[];
+                /** @description A leading `-` means descending. */
+                sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageTemplate"][];
+                        /** @description With `count=estimate`, where the list offers it. */
+                        estimated_count?: number;
+                        has_more: boolean;
+                        next_cursor: string | null;
+                        /** @enum {string} */
+                        object: "list";
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.get": {
+        parameters: {
+            query?: {
+                /** @description Only these, `id` and `object`. */
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "language" | "category" | "parameter_format" | "header" | "body" | "footer" | "buttons" | "parameters")[];
+            };
+            header?: never;
+            path: {
+                message_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                message_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                message_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.getParameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateParameters"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderMessageTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedMessageTemplate"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "messageTemplates.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Adds `estimated_count`: exact up to 2,000 objects in the organization, then estimated.
+                     * @enum {string}
+                     */
+                    count?: "estimate";
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description Only these, `id` and `object`. */
+                    fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "language" | "category" | "parameter_format" | "header" | "body" | "footer" | "buttons" | "parameters")[];
+                    filter?: components["schemas"]["Filter"];
+                    /**
+                     * @description Rows a page.
+                     * @default 25
+                     */
+                    limit?: number;
+                    /**
+                     * @description A leading `-` means descending.
+                     * @default name
+                     * @enum {string}
+                     */
+                    sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageTemplate"][];
+                        /** @description With `count=estimate`, where the list offers it. */
+                        estimated_count?: number;
+                        has_more: boolean;
+                        next_cursor: string | null;
+                        /** @enum {string} */
+                        object: "list";
+                    };
                 };
             };
             /** @description A problem. */

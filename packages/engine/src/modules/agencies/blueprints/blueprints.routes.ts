@@ -34,7 +34,7 @@ export const blueprintRoutes = [
     operationId: 'blueprints.create',
     summary: 'Make a blueprint of an organization’s settings',
     description:
-      'Holds pipelines with their stages, custom fields, tags, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.',
+      'Holds pipelines with their stages, custom fields, tags, message templates, own roles and shared views as they are now. Views name stages, pipelines and tags by their names; a view that names a member or a record is in `left_out`. People, leads, messages and secrets are not in it.',
     permission: 'organizations:write',
     body: Ref(CreateBlueprint),
     response: Ref(Blueprint),

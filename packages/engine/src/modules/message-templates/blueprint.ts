@@ -42,12 +42,18 @@ export const messageTemplatesBlueprint = () =>
   });
 
 const described = ({ category, parameter_format, header, body, footer, buttons }: Content): TemplateValue => ({
-  ...{ category, parameter_format, body: [body], buttons },
+  category,
+  parameter_format,
   header: header ? [header] : [],
+  body: [body],
   footer: footer ? [footer] : [],
+  buttons,
 });
 
 /** As the API takes it. */
 const input = ({ header, body, footer, ...rest }: TemplateValue) => ({
-  ...{ ...rest, header: header[0] ?? null, body: body[0] ?? {}, footer: footer[0] ?? null },
+  ...rest,
+  header: header[0] ?? null,
+  body: body[0] ?? {},
+  footer: footer[0] ?? null,
 });

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../kernel/errors.ts';
 import type { Button, ButtonType, Content } from './message-templates.schema.ts';
+import { hasBraces } from './variables.ts';
 
 export const urlVariable = '{{1}}';
 
@@ -38,7 +39,9 @@ export function* buttonFaults(category: Content['category'], buttons: readonly B
 
 const isReply = (type: ButtonType | undefined) => type === 'quick_reply';
 const otherCategory = (i: number, detail: string): FieldError => ({
-  ...{ pointer: `/buttons/${i}/type`, code: 'other_category', detail },
+  pointer: `/buttons/${i}/type`,
+  code: 'other_category',
+  detail,
 });
 
 function* detailFaults(button: Button, at: string): Generator<FieldError> {
@@ -50,7 +53,7 @@ function* detailFaults(button: Button, at: string): Generator<FieldError> {
     if (button[detail] !== null && !needs.includes(detail) && !may.includes(detail))
       yield { pointer, code: 'unknown_field', detail: `A button of the type ${button.type} has no such field.` };
   }
-  if (button.text !== null && /\{\{|\}\}/.test(button.text))
+  if (button.text !== null && hasBraces(button.text))
     yield { pointer: `${at}/text`, code: 'variable_not_allowed', detail: 'A label has no variables.' };
   if (button.type === 'url' && button.url !== null) yield* urlFaults(button.url, button.example, at);
   // Meta's page of components says 15, its page of coupon templates, which is newer, 20.
@@ -61,7 +64,7 @@ function* detailFaults(button: Button, at: string): Generator<FieldError> {
 function* urlFaults(url: string, example: string | null, at: string): Generator<FieldError> {
   const hasVariable = url.endsWith(urlVariable);
   const fixed = hasVariable ? url.slice(0, -urlVariable.length) : url;
-  if (/\{\{|\}\}/.test(fixed))
+  if (hasBraces(fixed))
     yield { pointer: `${at}/url`, code: 'malformed_variable', detail: 'The only variable is {{1}}, at the very end.' };
   else if (!/^https?:\/\//.test(fixed) || !URL.canParse(fixed))
     yield { pointer: `${at}/url`, code: 'invalid', detail: 'Must be an address that begins with https:// or http://.' };

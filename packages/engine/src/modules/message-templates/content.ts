@@ -1,7 +1,7 @@
 import type { FieldError } from '../../kernel/errors.ts';
 import { buttonFaults } from './buttons.ts';
 import type { Content, Given } from './message-templates.schema.ts';
-import { placeFaults, textFaults, variablesIn } from './variables.ts';
+import { hasBraces, placeFaults, textFaults, variablesIn } from './variables.ts';
 
 /** What was given over what there was: components whole, each with all its fields. */
 export function withGiven(before: Content, given: Given): Content {
@@ -21,7 +21,12 @@ const emptyButton = { text: null, url: null, phone_number: null, example: null }
 
 /** Before anything is written. WhatsApp takes variables as positional unless told otherwise. */
 export const empty = (category: Content['category']): Content => ({
-  ...{ category, parameter_format: 'positional', header: null, body: emptyBody, footer: null, buttons: [] },
+  category,
+  parameter_format: 'positional',
+  header: null,
+  body: emptyBody,
+  footer: null,
+  buttons: [],
 });
 
 /**
@@ -46,7 +51,7 @@ function* writtenFaults({ parameter_format, header, body, footer }: Content): Ge
     yield otherCategory('/body/add_security_recommendation', 'Only authentication templates have it.');
   if (!footer) return;
   if (footer.text === null) yield { pointer: '/footer/text', code: 'required', detail: 'Write what it says.' };
-  else if (/\{\{|\}\}/.test(footer.text))
+  else if (hasBraces(footer.text))
     yield { pointer: '/footer/text', code: 'variable_not_allowed', detail: 'A footer has no variables.' };
   if (footer.code_expiration_minutes !== null)
     yield otherCategory('/footer/code_expiration_minutes', 'Only authentication templates have it.');

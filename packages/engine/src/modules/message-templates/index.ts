@@ -11,13 +11,13 @@ import {
   RenderMessageTemplate,
   UpdateMessageTemplate,
 } from './message-templates.schema.ts';
-import { messageTemplatesTables } from './migrations/20261123T0900-message-templates.ts';
+import { messageTemplatesTables } from './migrations/20261122T0760-message-templates.ts';
 
 export const messageTemplates = defineModule({
   name: 'message-templates',
   dependsOn: [],
   tables: ['message_templates'],
-  migrations: { '20261123T0900-message-templates': messageTemplatesTables },
+  migrations: { '20261122T0760-message-templates': messageTemplatesTables },
   schemas: [
     MessageTemplate,
     CreateMessageTemplate,

@@ -24,7 +24,11 @@ export function parametersOf(content: Content): Parameter[] {
   const texts = textsOf(content);
   const written = (component: 'header' | 'body', examples: Record<string, string>): Parameter[] =>
     variablesIn(texts[component] ?? '').map((name) => ({
-      ...{ component, button_index: null, type: 'text', name, example: examples[name] ?? null },
+      component,
+      button_index: null,
+      type: 'text',
+      name,
+      example: examples[name] ?? null,
     }));
   const media: Parameter[] =
     header && header.format !== 'text'
@@ -78,7 +82,9 @@ function unfit(parameters: readonly Parameter[], given: readonly string[]): Fiel
   const unknown = given.filter((pointer) => !wanted.has(pointer));
   return [
     ...missing.map(([pointer, { component, name }]) => ({
-      ...{ pointer, code: 'required', detail: `The ${component} needs a value${name ? ` for {{${name}}}` : ''}.` },
+      pointer,
+      code: 'required',
+      detail: `The ${component} needs a value${name ? ` for {{${name}}}` : ''}.`,
     })),
     ...unknown.map((pointer) => ({
       pointer,

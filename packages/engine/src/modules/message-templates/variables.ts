@@ -12,8 +12,7 @@ export const variablesIn = (text: string): string[] => [...text.matchAll(braced)
 export const filled = (text: string, write: (name: string) => string): string =>
   text.replaceAll(braced, (_, inner: string) => write(inner));
 
-/** Braces that open or close no variable. */
-export const hasLooseBraces = (text: string): boolean => /\{\{|\}\}/.test(text.replaceAll(braced, ''));
+export const hasBraces = (text: string): boolean => /\{\{|\}\}/.test(text);
 
 /** A text with variables as WhatsApp takes it, and an example for each. */
 export function* textFaults(
@@ -24,7 +23,7 @@ export function* textFaults(
   const pointer = `${at}/text`;
   const names = variablesIn(text ?? '');
   if (text === null) yield { pointer, code: 'required', detail: 'Write what it says.' };
-  else if (hasLooseBraces(text)) {
+  else if (hasBraces(text.replaceAll(braced, ''))) {
     yield { pointer, code: 'malformed_variable', detail: 'Variables are written {{like_this}} or {{1}}.' };
   }
   yield* format === 'named' ? namedFaults(pointer, names) : positionalFaults(pointer, names);

@@ -73,3 +73,8 @@ type EventOf<Type extends keyof webhooks> = NonNullable<
 const untypedEvents = `/** Event types and what a webhook of that type carries. */
 export type WebhookEvents = Record<string, { id: string; type: string; [field: string]: unknown }>;
 `;
+
+/** `version.ts`: the version of the API these types describe. */
+export function emitVersion({ info }: OpenApiDocument): string {
+  return `/** The version of the API that these types describe; sent with every request. */\nexport const apiVersion = ${quote(info.version)};\n`;
+}

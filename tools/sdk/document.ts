@@ -41,6 +41,7 @@ export type PathItem = Record<string, OperationObject> & { parameters?: Paramete
 
 /** The parts of an OpenAPI 3.1 document that the client is made of. */
 export interface OpenApiDocument {
+  info: { version: string };
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, { post?: OperationObject }>;
   components?: { schemas?: Record<string, Schema> };

@@ -33,6 +33,7 @@ describe('the files', () => {
       'resources/organization.ts',
       'resources/reports.ts',
       'schema.ts',
+      'version.ts',
     ]);
   });
 

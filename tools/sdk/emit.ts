@@ -1,6 +1,6 @@
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { emitErrors, emitEvents, emitModels } from './catalogues.ts';
+import { emitErrors, emitEvents, emitModels, emitVersion } from './catalogues.ts';
 import { sortDocument } from './document.ts';
 import { byName } from './names.ts';
 import { emitResources } from './resources.ts';
@@ -21,6 +21,7 @@ export async function emitSdk(openapi: object): Promise<Record<string, string>> 
     'events.ts': emitEvents(document),
     'models.ts': emitModels(document),
     'schema.ts': await emitSchema(document),
+    'version.ts': emitVersion(document),
   };
   const sorted = Object.entries(files).sort(([a], [b]) => byName(a, b));
   return Object.fromEntries(sorted.map(([path, content]) => [folder + path, header + content]));

@@ -1,4 +1,5 @@
 import { SaudaError } from './errors.ts';
+import { apiVersion } from './generated/version.ts';
 import { type ClientConfig, checkRetries, checkTimeout, type RequestOptions } from './options.ts';
 import { serializeQuery } from './query.ts';
 import { userAgent } from './runtime.ts';
@@ -61,6 +62,7 @@ function headersOf(operation: Operation, config: ClientConfig, options: RequestO
   const headers = new Headers({ accept: answer === 'blob' ? '*/*' : 'application/json' });
   const set = (name: string, value: string | undefined) => value !== undefined && headers.set(name, value);
   set('user-agent', userAgent());
+  set('sauda-version', apiVersion);
   set('content-type', body === undefined ? contentType : 'application/json');
   set('idempotency-key', options.idempotencyKey ?? (keyed ? randomId() : undefined));
   set('if-match', options.ifMatch === undefined ? undefined : `"v${options.ifMatch}"`);

@@ -27,6 +27,7 @@ describe('a request', () => {
     expect(Object.fromEntries(request?.headers ?? [])).toEqual({
       accept: 'application/json',
       authorization: 'Bearer sk_test_example',
+      'sauda-version': '2026-11-01',
       'user-agent': `sauda-sdk/${manifest.version} (node/${process.versions.node})`,
     });
   });

@@ -10,6 +10,8 @@ export interface Grant {
   pages: { origins: readonly string[]; required: boolean } | null;
   /** Until when it may be remembered, if not until it expires. */
   remember_until: Date | null;
+  /** The shape of the API its owner was built for; null: the newest. */
+  api_version: string | null;
   /** Told of each use. */
   used: (now: Date) => void;
 }

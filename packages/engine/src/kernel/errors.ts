@@ -111,6 +111,7 @@ const kernelErrors = {
     title: 'Not found',
     help: 'Check the id. Objects of other organizations are not found either.',
   },
+  gone: { status: 410, title: 'No longer there', help: 'Use what `Link` and the changelog name instead.' },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',

@@ -24,6 +24,8 @@ export interface ErrorCatalogue {
   file_not_ready: 409;
   /** Filter no longer fits */
   filter_outdated: 409;
+  /** No longer there */
+  gone: 410;
   /** Headers too large */
   headers_too_large: 431;
   /** First request still running */

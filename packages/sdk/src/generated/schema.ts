@@ -12091,6 +12091,8 @@ export interface components {
         ApiKey: {
             /** @description IPv4 and IPv6 addresses and ranges (`203.0.113.0/24`) it may be used from. Empty: from anywhere. */
             allowed_ips: string[];
+            /** @description The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another. */
+            api_version: string;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -12135,6 +12137,8 @@ export interface components {
         ApiKeyWithSecret: {
             /** @description IPv4 and IPv6 addresses and ranges (`203.0.113.0/24`) it may be used from. Empty: from anywhere. */
             allowed_ips: string[];
+            /** @description The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another. */
+            api_version: string;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -16738,7 +16742,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "api_version" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
                 kind?: "secret" | "publishable";
                 "kind[in]"?: ("secret" | "publishable")[];
                 "kind[is_null]"?: boolean;
@@ -16828,7 +16832,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "api_version" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
             };
             header?: never;
             path: {

@@ -27,6 +27,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ApiKeys {
   allowed_ips: Generated<string[]>;
+  api_version: string;
   created_at: Timestamp;
   expires_at: Timestamp | null;
   hash: Buffer;

@@ -25,6 +25,7 @@ import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
 import { ruledPlaces } from './ruled.ts';
 import { findUnstorable, hasEndlessFields, type Unstorable } from './storable.ts';
+import { announceEndings } from './versions.ts';
 
 export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
   routes: readonly Route[];
@@ -90,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       'request',
     );
   });
+  announceEndings(app, options.kernel.clock);
   cors(app, (origin) => options.admission.listsOrigin(origin));
   brandByHost(app, options.kernel);
   parseJsonStrictly(app);

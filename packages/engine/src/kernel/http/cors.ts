@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from '../errors.ts';
 
-const exposed = 'Request-Id, RateLimit, RateLimit-Policy, Retry-After, ETag, Link';
+const exposed = 'Request-Id, RateLimit, RateLimit-Policy, Retry-After, ETag, Link, Sauda-Version, Deprecation, Sunset';
 
 const preflight = {
   'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
   'access-control-allow-headers':
-    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Sauda-Organization',
+    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Sauda-Organization, Sauda-Version',
   'access-control-max-age': '600',
 };
 

@@ -14,6 +14,7 @@ import { nextLink, readsOnly, shaped } from './list/shape.ts';
 import { bodyRefusal, problemDocument } from './problem.ts';
 import { type Call, Reply, type Route } from './route.ts';
 import { type RuledPlaces, refuseRuledFields } from './ruled.ts';
+import { settleVersion } from './versions.ts';
 
 export interface Execution {
   kernel: Kernel;
@@ -153,6 +154,7 @@ async function authenticate(
     fresh,
   });
   if (grant.pages === null) hideFromPages(reply);
+  settleVersion(request, reply, grant.api_version);
   return grant.actor;
 }
 
@@ -217,7 +219,8 @@ function usualStatus(route: Route): number {
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: StoredAnswer): FastifyReply {
   const unchanged =
     request.method === 'GET' && headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
-  reply.code(unchanged ? 304 : status).headers(headers);
+  const links = [reply.getHeader('link'), headers.link].filter((link) => link !== undefined);
+  reply.code(unchanged ? 304 : status).headers(links.length > 1 ? { ...headers, link: links.join(', ') } : headers);
   if (body === null || unchanged) return reply.send();
   if (!headers['content-type']) reply.type('application/json; charset=utf-8');
   return reply.serializer(asIs).send(body);

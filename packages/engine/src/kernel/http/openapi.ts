@@ -10,12 +10,14 @@ import { successes } from './execute.ts';
 import { documentExpansions } from './list/expansions.ts';
 import { readsOnly } from './list/shape.ts';
 import type { Route } from './route.ts';
+import { newestVersion } from './versions.ts';
 
 const description = `The HTTP API of Sauda: leads from portals, ads, forms and WhatsApp become contacts and leads by themselves, reach a
 salesperson, and are worked on one timeline until the sale is logged.
 
 Authenticate with \`Authorization: Bearer <api key>\`. Every refusal is a problem document (RFC 9457) with a stable \`code\`.
-Lists are pages with a cursor. \`Idempotency-Key\` makes a write safe to repeat. Times are RFC 3339 in UTC; money is integer minor
+Lists are pages with a cursor. A key is answered in the version of the API that was the newest when it was made, unless the header
+\`Sauda-Version\` (\`${newestVersion}\`) names another; additions are in every version. \`Idempotency-Key\` makes a write safe to repeat. Times are RFC 3339 in UTC; money is integer minor
 units with a currency.`;
 
 type JsonObject = Record<string, unknown>;
@@ -43,7 +45,7 @@ export async function openApiPlugin(app: FastifyInstance, routes: readonly Route
       openapi: '3.1.0',
       info: {
         title: 'Sauda API',
-        version: '1',
+        version: newestVersion,
         description,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
@@ -103,6 +105,7 @@ function operation(schema: FastifySchema, route: Route | undefined): FastifySche
           : { 204: { description: 'Done.', type: 'null' } }),
       default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
     },
+    ...(route.ends ? { deprecated: true } : {}),
     'x-permission': route.permission,
     ...(route.weight === undefined ? {} : { 'x-weight': route.weight }),
     'x-error-codes': errorCodes(route),
@@ -197,6 +200,7 @@ function errorCodes(route: Route): string[] {
     'idempotency_key_reused',
   );
   add(route.idempotency === 'required', 'idempotency_key_required');
+  add(route.ends, 'gone');
   add(!readsOnly(route) && route.path.includes(':'), 'version_conflict');
   add(true, ...(route.errors ?? []));
   return [...codes].sort();

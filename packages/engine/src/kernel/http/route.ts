@@ -6,6 +6,7 @@ import type { AppError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Expandable } from './list/expansions.ts';
 import type { Problem } from './problem.ts';
+import type { Ending } from './versions.ts';
 
 type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? { [K in Name | keyof PathParams<`/${Rest}`>]: string }
@@ -78,6 +79,8 @@ export interface RouteSpec<Path extends string, Q extends TSchema, B extends TSc
   body_limit?: number;
   /** Calls to the outside must not hold a transaction: such a handler opens its own. `read` for a POST that asks. Default: read for GET, else write. */
   transaction?: 'none' | 'read';
+  /** When it goes away, and what comes instead. */
+  ends?: Ending;
   /** The resource it answers with, where callers may ask for the objects it refers to. */
   expands?: Expandable;
   handler(call: Call<Path, Static<Q>, Static<B>>): Promise<Answer<Static<R>>>;

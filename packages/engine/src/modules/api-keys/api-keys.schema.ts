@@ -31,6 +31,10 @@ const fields = {
   user_id: Nullable(Uuid({ description: 'The member the key acts as; it can do no more than their role.' })),
   allowed_ips: allowedIps,
   origins,
+  api_version: Type.String({
+    description:
+      'The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another.',
+  }),
   expires_at: Nullable(Timestamp()),
   previous_expires_at: Nullable(Timestamp({ description: 'Until when the secret before the last roll works.' })),
   revoked_at: Nullable(Timestamp()),

@@ -5,6 +5,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import { isAddressRange } from '../../kernel/http/addresses.ts';
+import { newestVersion } from '../../kernel/http/versions.ts';
 import { newId } from '../../kernel/ids.ts';
 import { audit } from '../audit/index.ts';
 import { ownOrganization } from '../organizations/index.ts';
@@ -71,6 +72,7 @@ export async function createApiKey(tx: Tx, input: NewApiKey): Promise<WithKey> {
       expires_at: input.expires_at ?? null,
       allowed_ips,
       origins,
+      api_version: newestVersion,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -47,6 +47,7 @@ interface KeyRow {
   permissions: string[];
   allowed_ips: string[];
   origins: string[];
+  api_version: string;
   expires_at: Date | null;
   user_id: string | null;
 }
@@ -58,7 +59,7 @@ export const isOfMember = (row: AnyKeyRow): row is MemberKeyRow => row.user_id !
 
 /** All of a row but when it ends, which depends on the secret. */
 export const keyColumns = sql`k.organization_id, o.halted as organization_halted, k.id, k.version, k.kind, k.permissions,
-  k.allowed_ips, k.origins, k.user_id, ${memberColumns}`;
+  k.allowed_ips, k.origins, k.api_version, k.user_id, ${memberColumns}`;
 export const keySource = sql`api_keys k
   join organizations o on o.id = k.organization_id
   left join users u on u.organization_id = k.organization_id and u.id = k.user_id ${joinRole}`;
@@ -84,6 +85,7 @@ function grantOf(kernel: Kernel, row: AnyKeyRow): Grant {
     addresses: row.allowed_ips.length === 0 ? null : addressList(row.allowed_ips),
     pages: row.kind === 'publishable' ? { origins: row.origins, required: true } : null,
     remember_until: null,
+    api_version: row.api_version,
     used: noteUse(kernel, row),
   };
 }

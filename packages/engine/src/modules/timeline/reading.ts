@@ -3,6 +3,7 @@ import { type FieldRules, may, systemActor, type Viewer } from '../../kernel/act
 import type { LoggedEvent } from '../../kernel/events/consumers.ts';
 import { eventCatalogue } from '../../kernel/events/publish.ts';
 import { conceal } from '../../kernel/field-rules.ts';
+import { newestVersion } from '../../kernel/http/versions.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { permissions } from '../members/index.ts';
 import { seesEveryEvent, visibleEvent } from './visible-event.ts';
@@ -56,7 +57,6 @@ export function unknownPattern(patterns: readonly string[]): number {
 }
 
 const mostBytes = 64 * 1024;
-export const apiVersion = '2026-11-01';
 
 /** An event as webhooks and the stream carry it. Beyond 64 KiB it only says what it is about. */
 export function eventMessage(event: LoggedEvent, rules: FieldRules | null): string {
@@ -67,7 +67,7 @@ export function eventMessage(event: LoggedEvent, rules: FieldRules | null): stri
     type,
     timestamp: event.occurred_at,
     organization_id,
-    api_version: apiVersion,
+    api_version: newestVersion,
     subject: { type: subject_type, id: subject_id },
     lead_id,
     contact_id,

@@ -95,6 +95,7 @@ export function memberGrant(
     },
     addresses: null,
     pages: { origins: [...member.allowed_origins, ...kernel.config.allowed_origins], required: false },
+    api_version: null,
     remember_until: new Date(now.getTime() + rememberMs),
     used: () => {},
   };

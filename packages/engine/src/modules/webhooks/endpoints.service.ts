@@ -5,10 +5,11 @@ import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
+import { type ApiVersion, newestVersion } from '../../kernel/http/versions.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { sealSecret } from '../organizations/index.ts';
-import { apiVersion, unknownPattern } from '../timeline/index.ts';
+import { unknownPattern } from '../timeline/index.ts';
 import { newSecret, secretOf } from './secrets.ts';
 import { endpointCreated, endpointDeleted, endpointUpdated } from './webhooks.events.ts';
 
@@ -32,7 +33,7 @@ export function endpointWire(row: Endpoint) {
   } = row;
   return {
     ...rest,
-    api_version: row.api_version as typeof apiVersion,
+    api_version: row.api_version as ApiVersion,
     object: 'webhook_endpoint' as const,
     enabled: row.disabled_at === null,
   };
@@ -64,7 +65,7 @@ export async function createEndpoint(
       url: input.url,
       description: input.description ?? null,
       types: input.types,
-      api_version: input.api_version ?? apiVersion,
+      api_version: input.api_version ?? newestVersion,
       active_since: tx.now,
       ...(input.enabled === false ? { disabled_at: tx.now, disabled_reason: 'by_request' as const } : {}),
       permissions: [...tx.actor.permissions],

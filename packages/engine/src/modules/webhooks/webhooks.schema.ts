@@ -10,7 +10,7 @@ import {
   Timestamp,
   Uuid,
 } from '../../kernel/http/schema.ts';
-import { apiVersion } from '../timeline/index.ts';
+import { versions } from '../../kernel/http/versions.ts';
 
 export const disabledReasons = ['by_request', 'failing', 'gone'] as const;
 export const deliveryStatuses = ['pending', 'delivered', 'failed'] as const;
@@ -27,7 +27,7 @@ const types = Type.Array(Type.String({ maxLength: 100, pattern: '^(\\*|[a-z_]+\\
   description: 'Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue.',
 });
 const description = Nullable(Type.String({ maxLength: 500 }));
-const api_version = StringEnum([apiVersion], { description: 'The shape of the payloads.' });
+const api_version = StringEnum(versions, { description: 'The shape of the payloads.' });
 
 const fields = {
   ...resourceFields('webhook_endpoint'),

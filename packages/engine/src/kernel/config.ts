@@ -140,6 +140,12 @@ const settings = {
     fallback: 20,
     parse: integer(1, 1_000_000),
   } as Setting<number>,
+  page_requests_per_minute: {
+    env: 'SAUDA_PAGE_REQUESTS_PER_MINUTE',
+    help: 'How many requests with publishable keys an address may send in a minute, per process.',
+    fallback: 30,
+    parse: integer(1, 1_000_000),
+  } as Setting<number>,
   request_timeout: {
     env: 'SAUDA_REQUEST_TIMEOUT',
     help: 'Seconds a request may take to arrive; for the bytes of a file, how long they may pause.',

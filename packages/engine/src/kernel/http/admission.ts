@@ -4,8 +4,8 @@ import type { CredentialKind, Grant, Presented } from '../credential.ts';
 import { AppError, notFound, refused, suspended } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { contains } from './addresses.ts';
+import { Attempts } from './attempts.ts';
 import { originNotAllowed } from './cors.ts';
-import { FailedAttempts } from './failed-attempts.ts';
 import { isOrigin } from './origins.ts';
 
 const mostRemembered = 10_000;
@@ -21,13 +21,17 @@ export class Admission {
   readonly #kernel: Kernel;
   readonly #kinds: readonly CredentialKind[];
   readonly #remembered = new Map<string, Grant>();
-  readonly #failures: FailedAttempts;
+  readonly #failures: Attempts;
+  /** Whoever visits a page has its key. */
+  readonly #visits: Attempts;
   readonly #origins = new Map<string, { listed: Promise<boolean>; until: number }>();
 
   constructor(kernel: Kernel, kinds: readonly CredentialKind[]) {
     this.#kernel = kernel;
     this.#kinds = kinds;
-    this.#failures = new FailedAttempts(kernel.config.bad_credentials_per_minute);
+    const { bad_credentials_per_minute, page_requests_per_minute } = kernel.config;
+    this.#failures = new Attempts('bad credentials', bad_credentials_per_minute);
+    this.#visits = new Attempts('requests', page_requests_per_minute);
   }
 
   /** What is remembered may be outdated; before refusing for it, the credential is read again. */
@@ -39,6 +43,10 @@ export class Admission {
       grant = await this.#read(presented, name, now);
       const refusal = refusalOf(grant, presented);
       if (refusal) throw refusal;
+    }
+    if (grant.pages?.required) {
+      this.#visits.refuseIfTooMany(presented.address, now);
+      this.#visits.note(presented.address, now);
     }
     grant.used(now);
     return grant;

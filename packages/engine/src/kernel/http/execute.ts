@@ -161,13 +161,14 @@ async function authenticate(
 function readIfMatch(request: FastifyRequest): number | null {
   const header = request.headers['if-match'];
   if (header === undefined || header === '*') return null;
-  const version = /^(?:W\/)?"v(\d{1,9})"$/.exec(header)?.[1];
-  if (version === undefined) {
+  const tag = /^(?:W\/)?"([\x21\x23-\x7e]*)"$/.exec(header)?.[1];
+  if (tag === undefined) {
     throw new AppError('invalid_parameter', 'If-Match must be an ETag of this resource, such as "v3".', {
       errors: [{ parameter: 'If-Match', code: 'invalid', detail: 'Copy the ETag of the last answer.' }],
     });
   }
-  return Number(version);
+  // No object has version 0: another tag is of another version.
+  return Number(/^v(\d{1,9})$/.exec(tag)?.[1] ?? 0);
 }
 
 function idempotencyKey(route: Route, request: FastifyRequest): string | null {
@@ -217,14 +218,17 @@ function usualStatus(route: Route): number {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: StoredAnswer): FastifyReply {
-  const unchanged =
-    request.method === 'GET' && headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
+  const unchanged = request.method === 'GET' && isKnown(headers.etag, request.headers['if-none-match']);
   const links = [reply.getHeader('link'), headers.link].filter((link) => link !== undefined);
   reply.code(unchanged ? 304 : status).headers(links.length > 1 ? { ...headers, link: links.join(', ') } : headers);
   if (body === null || unchanged) return reply.send();
   if (!headers['content-type']) reply.type('application/json; charset=utf-8');
   return reply.serializer(asIs).send(body);
 }
+
+/** Whether the caller has it already: by `*` or one of the tags of `If-None-Match`, which proxies may have weakened. */
+const isKnown = (etag: string | undefined, header = ''): boolean =>
+  etag !== undefined && (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 
 const asIs = (body: unknown) => body as string;
 

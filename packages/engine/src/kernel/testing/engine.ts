@@ -76,6 +76,7 @@ export async function createTestEngine({
       database_connections: 8,
       allow_private_addresses: true,
       bad_credentials_per_minute: 1_000_000,
+      page_requests_per_minute: 1_000_000,
       rate_limit: 0,
       rate_burst: 0,
       concurrent_requests: 0,

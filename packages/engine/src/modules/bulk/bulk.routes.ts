@@ -144,6 +144,7 @@ const description =
 
 const startRoute = {
   permission: 'bulk:write',
+  errors: ['too_many_operations'],
   idempotency: 'required',
   weight: 10,
   response: Ref(Operation),

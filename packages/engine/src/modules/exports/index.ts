@@ -51,7 +51,7 @@ const createExport = defineRoute({
   body: Ref(CreateExport),
   response: Ref(Operation),
   status: 202,
-  errors: ['plan_limit_reached'],
+  errors: ['plan_limit_reached', 'too_many_operations'],
   async handler({ kernel, tx, body }) {
     const { resource, format = 'csv', filter = {}, columns } = body;
     const { permission, listing, columns: known } = exported[resource];

@@ -148,7 +148,7 @@ export const importRoutes = [
     body: Ref(CreateImport),
     response: Ref(ImportSchema),
     status: 202,
-    errors: ['file_not_ready', 'unreadable_file'],
+    errors: ['file_not_ready', 'too_many_operations', 'unreadable_file'],
     async handler({ kernel, tx, body }) {
       const { resource, on_match = 'append', dry_run = false, defaults = {}, mapping = null } = body;
       requirePermission(tx.actor, resource === 'leads' ? 'leads:write' : 'contacts:write');

@@ -11,6 +11,8 @@ import { operationCompleted } from './operations.events.ts';
 import { getOperation, isOpen, operationWire } from './operations.queries.ts';
 
 const keptDays = 30;
+/** An organization may have open at a time. */
+const mostOpen = 100;
 
 interface Start<State> {
   input: object;
@@ -26,6 +28,7 @@ export async function startOperation<State extends object, Read>(
   { kind }: OperationDefinition<State, Read>,
   { input, state, total = null, id = newId() }: Start<State>,
 ): Promise<OperationRow> {
+  await refuseTooMany(tx);
   const row = await tx.db
     .insertInto('operations')
     .values({
@@ -46,6 +49,19 @@ export async function startOperation<State extends object, Read>(
     on conflict do nothing`);
   tx.outbox.wakes.add('operations');
   return row;
+}
+
+async function refuseTooMany(tx: Tx): Promise<void> {
+  const open = await tx.rows(sql`
+    select from operations where organization_id = ${tx.organization_id} and status in ('pending', 'running') limit ${sql.lit(mostOpen)}`);
+  if (open.length < mostOpen) return;
+  throw new AppError(
+    'too_many_operations',
+    `This organization has ${mostOpen} operations open, and may not have more.`,
+    {
+      headers: { 'retry-after': '30' },
+    },
+  );
 }
 
 /** The answer to a request that began long work: 202 and where to look. */

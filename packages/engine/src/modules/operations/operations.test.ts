@@ -86,6 +86,17 @@ describe('an operation', () => {
     });
   });
 
+  it('is refused beside a hundred open ones, until one has ended', async () => {
+    const org = await organization();
+    const [first = ''] = await Promise.all(Array.from({ length: 100 }, () => start(org, 'crowd')));
+    const ask = () => org.api.post('/v1/exports', { resource: 'contacts' }).set('idempotency-key', crypto.randomUUID());
+    const { body, headers } = await ask().expect(429);
+    expect(body).toMatchObject({ code: 'too_many_operations', retryable: true });
+    expect(headers['retry-after']).toBe('30');
+    await org.api.post(`/v1/operations/${first}/cancel`).expect(200);
+    await ask().expect(202);
+  });
+
   it('repeats nothing that was committed when a chunk fails, and gives up after five attempts', async () => {
     const org = await organization();
     let left = 2;

@@ -136,6 +136,7 @@ const requestRoutes = [
       '`access` gathers everything that is kept about the contact in JSON files. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.',
     permission: 'privacy:write',
     idempotency: 'required',
+    errors: ['too_many_operations'],
     weight: 10,
     body: Ref(CreatePrivacyRequest),
     response: Ref(PrivacyRequest),

@@ -10,6 +10,7 @@ const longestMs = 30 * 60_000;
 const idleMs = 500;
 const troubleMs = 1_000;
 const mostPerKey = 20;
+const mostPerOrganization = 2_000;
 
 /** Events after which a credential may be worth less than it was. */
 const aboutCredentials = /^(api_key|user|user_token|role|team|organization)\./;
@@ -21,7 +22,7 @@ const aboutCredentials = /^(api_key|user|user_token|role|team|organization)\./;
 export class Hub {
   readonly #kernel: Kernel;
   readonly #clients = new Map<string, Set<Client>>();
-  readonly #perKey = new Map<string, number>();
+  readonly #reserved = new Map<string, number>();
   #joining: { client: Client; joined: (position: Position) => void; refused: (reason: Error) => void }[] = [];
   #position: Position | null = null;
   #telling = false;
@@ -33,20 +34,26 @@ export class Hub {
     this.#kernel = kernel;
   }
 
-  /** Counts a stream of this key; throws when there are too many. Gives back how to forget it. */
+  /** Counts a stream of this key and organization; throws when there are too many. Gives back how to forget it. */
   reserve({ actor }: Pick<Client, 'actor'>): () => void {
     const key = `${actor.credential?.key?.id} ${actor.id}`;
-    const open = this.#perKey.get(key) ?? 0;
-    if (open >= mostPerKey) {
-      const detail = `This key has ${mostPerKey} streams open, and may not have more.`;
-      throw new AppError('too_many_streams', detail, { headers: { 'retry-after': '30' } });
-    }
-    this.#perKey.set(key, open + 1);
+    this.#refuseBeyond(mostPerKey, key, 'key');
+    this.#refuseBeyond(mostPerOrganization, actor.organization_id, 'organization');
+    const names = [key, actor.organization_id];
+    for (const name of names) this.#reserved.set(name, (this.#reserved.get(name) ?? 0) + 1);
     return () => {
-      const left = (this.#perKey.get(key) ?? 1) - 1;
-      if (left > 0) this.#perKey.set(key, left);
-      else this.#perKey.delete(key);
+      for (const name of names) {
+        const left = (this.#reserved.get(name) ?? 1) - 1;
+        if (left > 0) this.#reserved.set(name, left);
+        else this.#reserved.delete(name);
+      }
     };
+  }
+
+  #refuseBeyond(most: number, name: string, what: string): void {
+    if ((this.#reserved.get(name) ?? 0) < most) return;
+    const detail = `This ${what} has ${most} streams open in this process, and may not have more.`;
+    throw new AppError('too_many_streams', detail, { headers: { 'retry-after': '30' } });
   }
 
   /** From the place that is given back on, the client is pushed everything. */

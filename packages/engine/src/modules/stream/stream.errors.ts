@@ -4,7 +4,7 @@ defineErrors({
   too_many_streams: {
     status: 429,
     title: 'Too many streams',
-    help: 'Close a stream of this key, or share one among the parts of your application; retry after `Retry-After`.',
+    help: 'Close a stream, or share one among the parts of your application; retry after `Retry-After`.',
     retryable: true,
   },
 });

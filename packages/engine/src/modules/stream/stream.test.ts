@@ -4,7 +4,7 @@ import { systemActor } from '../../kernel/actor.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
-import { hubOf } from './hub.ts';
+import { Hub, hubOf } from './hub.ts';
 
 let engine: TestEngine;
 let surya: TestOrganization;
@@ -115,6 +115,19 @@ describe('refusals', () => {
       listeners.push(again);
     });
     for (const listener of listeners) listener.drop();
+  });
+});
+
+describe('the streams of an organization', () => {
+  it('are two thousand in one process at most, over all keys', () => {
+    const hub = new Hub(engine.engine.kernel);
+    const reserve = (organization: string, user: number) =>
+      hub.reserve({ actor: { ...systemActor(organization), id: `user ${user}` } });
+    const [first] = Array.from({ length: 2_000 }, (_, i) => reserve(surya.id, Math.floor(i / 20)));
+    expect(() => reserve(surya.id, 100)).toThrow(expect.objectContaining({ code: 'too_many_streams' }));
+    reserve('another', 100);
+    first?.();
+    reserve(surya.id, 100);
   });
 });
 

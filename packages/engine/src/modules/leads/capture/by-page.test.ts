@@ -144,7 +144,8 @@ describe('pages', () => {
       'access-control-allow-origin': site,
       vary: 'Origin',
       'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
-      'access-control-expose-headers': 'Request-Id, RateLimit, RateLimit-Policy, Retry-After, ETag, Link',
+      'access-control-expose-headers':
+        'Request-Id, RateLimit, RateLimit-Policy, Retry-After, ETag, Link, Sauda-Version, Deprecation, Sunset',
     });
     expect(answer.headers['access-control-allow-headers']).toContain('Idempotency-Key');
     expect(answer.headers).not.toHaveProperty('access-control-allow-credentials');
@@ -166,5 +167,28 @@ describe('pages', () => {
       expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
       expect(answer.headers).not.toHaveProperty('access-control-expose-headers');
     }
+  });
+});
+
+describe('an address', () => {
+  it('may send so many enquiries a minute, however many keys and pages it uses', async () => {
+    const beside = await createTestEngine({
+      postgresUrl: inject('postgresUrl'),
+      beside: engine,
+      worker: false,
+      config: { page_requests_per_minute: 3 },
+    });
+    const { key: second } = await publishable({ origins: [site] });
+    const ask = (token: string) =>
+      beside.http
+        .post('/v1/enquiries')
+        .set({ authorization: `Bearer ${token}`, origin: site })
+        .send({ contact: { name: 'Ravi', phones: ['99999 30077'] } });
+    for (const token of [key.key, second, key.key]) await ask(token).expect(201);
+    const { body, headers } = await ask(second).expect(429);
+    expect(body).toMatchObject({ code: 'rate_limited', detail: expect.stringContaining('from this address') });
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    await beside.http.get('/v1/leads').set('authorization', `Bearer ${surya.key}`).expect(200);
+    await beside.close();
   });
 });

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { subscriberOf } from './addresses.ts';
 
-interface Attempts {
+interface Counted {
   count: number;
   until: number;
 }
@@ -10,14 +10,17 @@ const minute = 60_000;
 const mostRemembered = 10_000;
 
 /**
- * How often an address came with a credential that is none. In this process only, and of the latest addresses only: it is
- * there to keep guessing from reaching the database, not to count exactly.
+ * How often an address did something in a minute. In this process only, and of the latest addresses only: it is there to keep
+ * one address from guessing, or from using up what a page's visitors share, not to count exactly.
  */
-export class FailedAttempts {
+export class Attempts {
+  readonly #what: string;
   readonly #limit: number;
-  readonly #bySubscriber = new Map<string, Attempts>();
+  readonly #bySubscriber = new Map<string, Counted>();
 
-  constructor(limit: number) {
+  /** @param what Of which there are too many. */
+  constructor(what: string, limit: number) {
+    this.#what = what;
     this.#limit = limit;
   }
 
@@ -25,7 +28,7 @@ export class FailedAttempts {
     const attempts = this.#bySubscriber.get(subscriberOf(address));
     if (!attempts || attempts.count < this.#limit || attempts.until <= now.getTime()) return;
     const seconds = Math.ceil((attempts.until - now.getTime()) / 1_000);
-    throw new AppError('rate_limited', `Too many bad credentials from this address; wait ${seconds} seconds.`, {
+    throw new AppError('rate_limited', `Too many ${this.#what} from this address; wait ${seconds} seconds.`, {
       headers: { 'retry-after': String(seconds) },
     });
   }

@@ -43,6 +43,12 @@ export class Victim {
     return new Victim(await freePort(), databaseUrl, options);
   }
 
+  /** One that only works in the background. Its address is the operators'. */
+  static async worker(databaseUrl: string): Promise<Victim> {
+    const port = await freePort();
+    return new Victim(port, databaseUrl, { args: ['worker'], env: { SAUDA_METRICS_PORT: String(port) } });
+  }
+
   /** Makes an organization; answers its key. */
   async bootstrap(): Promise<string> {
     const owner = ['--owner-name', 'Asha Rao', '--owner-email', 'asha@example.com'];

@@ -137,13 +137,35 @@ describe('a checkpoint', () => {
       if (!slow) return;
       slow = false;
       expect(await run(consumer), 'one process reads at a time').toBe(0);
-      engine.clock.advance(31_000);
+      engine.clock.advance(11_000);
       await run(consumer);
     });
     await within(async (tx) => tell(tx, 'one'));
     await until(consumer, seen, ['one', 'one']);
     await within(async (tx) => tell(tx, 'two'));
     await until(consumer, seen, ['one', 'one', 'two']);
+  });
+});
+
+describe('a lease', () => {
+  const heldUntil = async () => {
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql<{ until: Date }>`select leased_until as until from event_consumers where name = 'slow'`.execute(db),
+    );
+    return rows[0]?.until ?? new Date(0);
+  };
+
+  it('is renewed while its holder works', async () => {
+    const { consumer, seen, tell } = stage('slow', async () => {
+      const taken = await heldUntil();
+      expect(taken.getTime() - engine.clock.now().getTime()).toBeLessThanOrEqual(10_000);
+      engine.clock.advance(9_000);
+      await engine.eventually(async () => expect((await heldUntil()).getTime()).toBeGreaterThan(taken.getTime()));
+      engine.clock.advance(9_000);
+      expect(await run(consumer)).toBe(0);
+    });
+    await within(async (tx) => tell(tx, 'one'));
+    await until(consumer, seen, ['one']);
   });
 });
 

@@ -3,6 +3,7 @@ import { systemActor } from '../actor.ts';
 import type { Tx } from '../db/transaction.ts';
 import { newId } from '../ids.ts';
 import type { Batch } from '../jobs/batches.ts';
+import { leaseEnd, underLease } from '../jobs/leases.ts';
 import type { Kernel } from '../kernel.ts';
 
 export interface StoredEvent {
@@ -74,15 +75,18 @@ export function readerBatch(reader: LogReader): Batch {
 }
 
 /** A process reads on for this long at most before another may take over. */
-const leaseMs = 30_000;
+const longestMs = 30_000;
 
 async function readOn(reader: LogReader, kernel: Kernel): Promise<number> {
   const lease = newId();
   if (!(await takeLease(kernel, reader.name, lease))) return 0;
   let last: { xid: string; id: string } | undefined;
   try {
-    const stretch = await nextStretch(kernel, reader);
-    await reader.read(kernel, stretch.events);
+    const stretch = await underLease(kernel, renewLease.bind(null, kernel, reader.name, lease), longestMs, async () => {
+      const next = await nextStretch(kernel, reader);
+      await reader.read(kernel, next.events);
+      return next;
+    });
     last = stretch.last;
     return stretch.length;
   } finally {
@@ -95,13 +99,18 @@ async function readOn(reader: LogReader, kernel: Kernel): Promise<number> {
 }
 
 async function takeLease(kernel: Kernel, name: string, lease: string): Promise<boolean> {
-  const now = kernel.clock.now();
   const taken = await kernel.db.system((db) =>
-    sql`insert into event_consumers as c (name, lease, leased_until) values (${name}, ${lease}, ${new Date(now.getTime() + leaseMs)})
+    sql`insert into event_consumers as c (name, lease, leased_until) values (${name}, ${lease}, ${leaseEnd(kernel)})
       on conflict (name) do update set lease = excluded.lease, leased_until = excluded.leased_until
-      where c.leased_until is null or c.leased_until < ${now} returning 1`.execute(db),
+      where c.leased_until is null or c.leased_until < ${kernel.clock.now()} returning 1`.execute(db),
   );
   return taken.rows.length > 0;
+}
+
+function renewLease(kernel: Kernel, name: string, lease: string, until: Date): Promise<unknown> {
+  return kernel.db.system((db) =>
+    sql`update event_consumers set leased_until = ${until} where name = ${name} and lease = ${lease}`.execute(db),
+  );
 }
 
 interface Stretch {

@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, StaleCredentialError } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Batch } from '../../kernel/jobs/batches.ts';
+import { leaseEnd, underLease } from '../../kernel/jobs/leases.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { presentActor, type StoredActor } from './asker.ts';
 import { definitionOf, discard, type OperationRow, type Step } from './definitions.ts';
@@ -12,8 +13,8 @@ import { endOperation } from './operations.service.ts';
 
 /** How long one organization is worked for before another one's turn. */
 const turnMs = 1_000;
-/** After so long without a sign a turn is given to another worker. */
-const leaseMs = 60_000;
+/** A turn whose chunk has not ended after so long is given to another worker. */
+const longestTurnMs = 60_000;
 const mostAttempts = 5;
 /** Turns of different organizations that one process works on side by side. */
 const lanes = 2;
@@ -34,9 +35,11 @@ async function runTurn(kernel: Kernel, signal: AbortSignal): Promise<number> {
   const turn = await takeTurn(kernel);
   if (!turn) return 0;
   try {
-    const until = performance.now() + turnMs;
-    let operation = await nextOperation(kernel, turn);
-    while (operation && !signal.aborted && performance.now() < until) operation = await runChunk(kernel, operation);
+    await underLease(kernel, renewTurn.bind(null, kernel, turn), longestTurnMs, async () => {
+      const until = performance.now() + turnMs;
+      let operation = await nextOperation(kernel, turn);
+      while (operation && !signal.aborted && performance.now() < until) operation = await runChunk(kernel, operation);
+    });
   } finally {
     await endTurn(kernel, turn);
   }
@@ -49,7 +52,7 @@ async function takeTurn(kernel: Kernel): Promise<Turn | null> {
   const { rows } = await kernel.db.system((db) =>
     sql<{ organization_id: string }>`
       update operation_turns t
-      set lease = ${lease}, leased_until = ${new Date(now.getTime() + leaseMs)}, served_at = ${now}
+      set lease = ${lease}, leased_until = ${leaseEnd(kernel)}, served_at = ${now}
       where t.organization_id = (
         select n.organization_id from operation_turns n
         where (n.leased_until is null or n.leased_until < ${now})
@@ -60,6 +63,14 @@ async function takeTurn(kernel: Kernel): Promise<Turn | null> {
       returning t.organization_id`.execute(db),
   );
   return rows[0] ? { ...rows[0], lease } : null;
+}
+
+function renewTurn(kernel: Kernel, { organization_id, lease }: Turn, until: Date): Promise<unknown> {
+  return kernel.db.system((db) =>
+    sql`update operation_turns set leased_until = ${until} where organization_id = ${organization_id} and lease = ${lease}`.execute(
+      db,
+    ),
+  );
 }
 
 async function endTurn(kernel: Kernel, { organization_id, lease }: Turn): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineModule } from '../../kernel/module.ts';
-import { foldMeters } from './fold-meters.ts';
+import { carryMeters, foldMeters } from './fold-meters.ts';
 import { limitsOf } from './limits.ts';
 import { organizationsTables } from './migrations/20261122T0100-organizations.ts';
 import { organizationTree } from './migrations/20261122T0600-tree.ts';
@@ -7,6 +7,7 @@ import { organizationEnvironment } from './migrations/20261122T0611-environment.
 import { agencies } from './migrations/20261122T0620-agencies.ts';
 import { moreLimits } from './migrations/20261122T0710-more-limits.ts';
 import { halted } from './migrations/20261122T0720-halted.ts';
+import { meterDays } from './migrations/20261122T0750-meter-days.ts';
 import './organizations.errors.ts';
 import {
   limitsChanged,
@@ -68,6 +69,7 @@ export const organizations = defineModule({
     '20261122T0620-agencies': agencies,
     '20261122T0710-more-limits': moreLimits,
     '20261122T0720-halted': halted,
+    '20261122T0750-meter-days': meterDays,
   },
   schemas: [Organization, UpdateOrganization],
   events: [
@@ -79,7 +81,7 @@ export const organizations = defineModule({
     limitsChanged,
     planLimitExceeded,
   ],
-  batches: [foldMeters],
+  batches: [foldMeters, carryMeters],
   requestLimits: (kernel) => async (id) => {
     const { api_requests_per_minute } = await limitsOf(kernel, id);
     return api_requests_per_minute === null ? null : { per_minute: api_requests_per_minute };

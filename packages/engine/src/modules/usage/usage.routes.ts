@@ -29,7 +29,7 @@ export const routes = [
     operationId: 'usage.list',
     summary: 'List what was used, by day and organization',
     description:
-      'Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds.',
+      'Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds, and so do changes of `storage_bytes` and `contacts`, which are levels and not sums: see `quantity`. They need a running worker: what changed while there was none counts from the day it runs again.',
     permission: 'usage:read',
     query: list.query,
     response: UsagePage,

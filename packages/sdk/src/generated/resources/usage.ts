@@ -9,7 +9,7 @@ export class UsageResource extends Resource {
   /**
    * List what was used, by day and organization
    *
-   * Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds.
+   * Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds, and so do changes of `storage_bytes` and `contacts`, which are levels and not sums: see `quantity`. They need a running worker: what changed while there was none counts from the day it runs again.
    *
    * Permission: `usage:read`.
    *

@@ -8,6 +8,7 @@ import { agencies } from './migrations/20261122T0620-agencies.ts';
 import { moreLimits } from './migrations/20261122T0710-more-limits.ts';
 import { halted } from './migrations/20261122T0720-halted.ts';
 import { meterDays } from './migrations/20261122T0750-meter-days.ts';
+import { haltedTime } from './migrations/20261122T0760-halted-time.ts';
 import './organizations.errors.ts';
 import {
   limitsChanged,
@@ -70,6 +71,7 @@ export const organizations = defineModule({
     '20261122T0710-more-limits': moreLimits,
     '20261122T0720-halted': halted,
     '20261122T0750-meter-days': meterDays,
+    '20261122T0760-halted-time': haltedTime,
   },
   schemas: [Organization, UpdateOrganization],
   events: [

@@ -18,7 +18,10 @@ import {
 import { forgetSettings } from './settings.ts';
 
 /** An organization of the tree, without its key. */
-export type TreeOrganization = Omit<Selectable<DB['organizations']>, 'data_key' | 'organization_id' | 'halted'>;
+export type TreeOrganization = Omit<
+  Selectable<DB['organizations']>,
+  'data_key' | 'organization_id' | 'halted' | 'halt_changed_at' | 'halted_ms'
+>;
 
 const columns = [
   'id',

@@ -29,6 +29,7 @@ export function endpointWire(row: Endpoint) {
     permissions: _permissions,
     active_since: _since,
     failures: _failures,
+    failing_halted_ms: _halted,
     ...rest
   } = row;
   return {

@@ -5,6 +5,7 @@ import { deliverWebhooks } from './delivery/deliver.ts';
 import { eraseDeliveries } from './erase.ts';
 import { fanOut } from './fan-out.ts';
 import { webhooksTables } from './migrations/20261122T0660-webhooks.ts';
+import { failingTime } from './migrations/20261122T0761-failing-time.ts';
 import { replayWebhooks } from './replay.ts';
 import * as events from './webhooks.events.ts';
 import { endpointRoutes } from './webhooks.routes.ts';
@@ -23,7 +24,7 @@ export const webhooks = defineModule({
   name: 'webhooks',
   dependsOn: ['organizations', 'members', 'api-keys', 'timeline'],
   tables: ['webhook_endpoints', 'webhook_deliveries'],
-  migrations: { '20261122T0660-webhooks': webhooksTables },
+  migrations: { '20261122T0660-webhooks': webhooksTables, '20261122T0761-failing-time': failingTime },
   schemas: [
     WebhookEndpoint,
     WebhookEndpointWithSecret,

@@ -39,7 +39,8 @@ const fields = {
   disabled_at: Nullable(Timestamp()),
   disabled_reason: Nullable(
     StringEnum(disabledReasons, {
-      description: '`failing`: every attempt failed for five days. `gone`: it answered 410.',
+      description:
+        '`failing`: every attempt failed for five days; time in which the organization was suspended does not count. `gone`: it answered 410.',
     }),
   ),
   missed_since: Nullable(

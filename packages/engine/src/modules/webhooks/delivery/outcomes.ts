@@ -87,22 +87,26 @@ async function recordHealth(kernel: Kernel, outcomes: Outcome[]): Promise<void> 
       with counted as (
         update webhook_endpoints w set
           failures = case when o.ok then 0 when ${startsAnew(now)} then o.failed else w.failures + o.failed end,
-          failing_since = case when o.ok then null when ${startsAnew(now)} then ${now}::timestamptz else w.failing_since end
+          failing_since = case when o.ok then null when ${startsAnew(now)} then ${now}::timestamptz else w.failing_since end,
+          failing_halted_ms = case when ${startsAnew(now)} then g.halted_ms else w.failing_halted_ms end
         from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as o(organization_id uuid, id uuid, ok boolean, failed int, gone boolean)
+        join organizations g on g.id = o.organization_id
         where w.organization_id = o.organization_id and w.id = o.id and w.disabled_at is null
-        returning w.organization_id, w.id, w.failures, w.failing_since, o.gone
+        returning w.organization_id, w.id, w.failures, ${failingMs(now)} as failing_ms, o.gone
       )
       select organization_id, id, gone from counted
-      where gone or (failures >= ${disabling.several} and failing_since <= ${new Date(now.getTime() - disabling.afterMs)})`.execute(
-      db,
-    ),
+      where gone or (failures >= ${disabling.several} and failing_ms >= ${disabling.afterMs})`.execute(db),
   );
   for (const { gone, ...endpoint } of rows) await disable(kernel, endpoint, gone ? 'gone' : 'failing');
 }
 
+/** How long it has failed, without the time its organization stood still: nothing was attempted then. */
+const failingMs = (now: Date) =>
+  sql`(1000 * extract(epoch from ${now}::timestamptz - w.failing_since) - (g.halted_ms - w.failing_halted_ms))`;
+
 /** A few failures long ago say nothing about today. */
-const startsAnew = (now: Date) => sql`(w.failing_since is null or (w.failures < ${disabling.several}
-  and w.failing_since < ${new Date(now.getTime() - disabling.withinMs)}))`;
+const startsAnew = (now: Date) =>
+  sql`(w.failing_since is null or (w.failures < ${disabling.several} and ${failingMs(now)} > ${disabling.withinMs}))`;
 
 async function disable(kernel: Kernel, { organization_id, id }: Sick, reason: 'gone' | 'failing'): Promise<void> {
   const disabled = await kernel.db.withTenant(systemActor(organization_id), async (tx) => {

@@ -158,7 +158,12 @@ describe('the catalogue', () => {
       [await tenantTables()],
     );
     for (const { name, open } of others) expect(open, name).toBe(false);
-    expect(others.map(({ name }) => name)).toEqual(['event_consumers', 'kysely_migration', 'kysely_migration_lock']);
+    expect(others.map(({ name }) => name)).toEqual([
+      'event_consumers',
+      'job_workers',
+      'kysely_migration',
+      'kysely_migration_lock',
+    ]);
   });
 
   it('begins every unique key with the organization, but for the listed ones', async () => {

@@ -456,6 +456,11 @@ export interface JobOutbox {
   task: string;
 }
 
+export interface JobWorkers {
+  id: string;
+  seen_at: Timestamp;
+}
+
 export interface Leads {
   attribution: Json | null;
   closed_at: Timestamp | null;
@@ -553,6 +558,7 @@ export interface MeterDeltas {
 }
 
 export interface MeterTotals {
+  day: Generated<string>;
   meter: string;
   organization_id: string;
   period: string;
@@ -625,7 +631,9 @@ export interface Organizations {
   deleted_at: Timestamp | null;
   environment: Generated<"live" | "test">;
   external_id: string | null;
+  halt_changed_at: Timestamp | null;
   halted: Generated<boolean>;
+  halted_ms: Generated<Int8>;
   id: string;
   locale: string;
   name: string;
@@ -909,6 +917,7 @@ export interface WebhookEndpoints {
   description: string | null;
   disabled_at: Timestamp | null;
   disabled_reason: "by_request" | "failing" | "gone" | null;
+  failing_halted_ms: Generated<Int8>;
   failing_since: Timestamp | null;
   failures: Generated<number>;
   id: string;
@@ -956,6 +965,7 @@ export interface DB {
   imports: Imports;
   inbound_requests: InboundRequests;
   job_outbox: JobOutbox;
+  job_workers: JobWorkers;
   leads: Leads;
   legal_holds: LegalHolds;
   message_templates: MessageTemplates;

@@ -5,6 +5,7 @@ import { systemActor } from '../actor.ts';
 import { createPool } from '../db/pool.ts';
 import type { Tx } from '../db/transaction.ts';
 import { defineJob, dispatchJobs, enqueue, type Job, startJobs } from './jobs.ts';
+import { tellLiving } from './living.ts';
 
 let engine: TestEngine;
 let surya: TestOrganization;
@@ -112,6 +113,57 @@ describe('dispatch', () => {
   });
 });
 
+const jobPool = () =>
+  createPool({ url: engine.database_url, connections: 3, name: 'test', pipeline: false, onError: () => {} });
+
+describe('a job of a worker that is dead', () => {
+  const take = (name: string, worker: string) =>
+    engine.engine.kernel.db.system((db) =>
+      sql`update graphile_worker._private_jobs j set locked_by = ${worker}, locked_at = now() - interval '50 seconds'
+        from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = ${name}`.execute(db),
+    );
+
+  it('is run by another one, and that of a living one is left to it', async () => {
+    const { kernel } = engine.engine;
+    const runs: string[] = [];
+    const [orphaned, held] = ['orphaned', 'held'].map((name) =>
+      defineJob<string>({ name, max_attempts: 3, run: async ({ payload }) => void runs.push(payload) }),
+    ) as [Job<string>, Job<string>];
+    await within(async (tx) => {
+      enqueue(tx, orphaned, 'again');
+      enqueue(tx, held, 'twice');
+    });
+    await dispatch();
+    await take('orphaned', 'a dead worker');
+    await take('held', 'a living worker');
+    await tellLiving(kernel, ['a living worker']);
+    const pool = jobPool();
+    const runner = await startJobs(pool, [orphaned, held] as Job[], kernel, 1);
+    await engine.eventually(async () => expect(runs).toEqual(['again']));
+    await tellLiving(kernel, []);
+    await runner.stop();
+    await pool.end();
+    expect(runs).toEqual(['again']);
+  });
+
+  it('is left alone as long as it may just be slow', async () => {
+    const job = jobNamed('slow');
+    await within(async (tx) => enqueue(tx, job, 'slow'));
+    await dispatch();
+    await take('slow', 'a slow worker');
+    await engine.engine.kernel.db.system((db) =>
+      sql`update graphile_worker._private_jobs set locked_at = now() - interval '40 seconds' where locked_by = 'a slow worker'`.execute(
+        db,
+      ),
+    );
+    await tellLiving(engine.engine.kernel, []);
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql`select from graphile_worker.jobs where locked_by = 'a slow worker'`.execute(db),
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('a job', () => {
   it('runs with its payload in its organization', async () => {
     const runs: object[] = [];
@@ -126,13 +178,7 @@ describe('a job', () => {
       enqueue(tx, job, { lead_id: 'later' }, { run_at: inMinutes(60) });
     });
     await dispatch();
-    const pool = createPool({
-      url: engine.database_url,
-      connections: 3,
-      name: 'test',
-      pipeline: false,
-      onError: () => {},
-    });
+    const pool = jobPool();
     const runner = await startJobs(pool, [job as Job], engine.engine.kernel, 1);
     await engine.eventually(async () => expect(runs).toHaveLength(1));
     await runner.stop();

@@ -1,4 +1,5 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { systemActor } from '../actor.ts';
@@ -6,6 +7,7 @@ import type { Tx } from '../db/transaction.ts';
 import { newId } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Batch } from './batches.ts';
+import { keepLiving } from './living.ts';
 
 /** Handlers may run twice and must then do nothing more: they read the state again, inside one organization. */
 export interface Job<Payload = never> {
@@ -73,9 +75,12 @@ export async function startJobs(
   jobs: readonly Job[],
   kernel: Kernel,
   concurrency: number,
-): Promise<Runner> {
-  return run({
+): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  const living = keepLiving(kernel, events);
+  const runner = await run({
     pgPool: pool,
+    events,
     concurrency,
     noHandleSignals: true,
     parsedCronItems: [],
@@ -92,6 +97,12 @@ export async function startJobs(
       ]),
     ),
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await living.stop();
+    },
+  };
 }
 
 /** graphile-worker's own lines, as ours; what it tells about every job is detail. */

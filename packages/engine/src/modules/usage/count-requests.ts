@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RequestCounter } from '../../kernel/limits/gate.ts';
 
-const writeMs = 5_000;
+const writeMs = 1_000;
 
 /**
  * Requests by organization and day, gathered in memory: a statement for each would cost as much as the request. All of them
- * are written with one statement every five seconds and when the server stops; one that is killed loses what it had not
+ * are written with one statement a second and when the server stops; one that is killed loses what it had not
  * written. While the database does not answer they are kept; when it took them but the answer was lost, they count twice.
  */
 export class CountedRequests implements RequestCounter {

@@ -22,7 +22,7 @@ export const Usage = Resource('Usage', {
   day: day('The calendar day, in UTC.'),
   meter: StringEnum(meters, {
     description:
-      '`messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last five seconds of its count. `storage_bytes` and `contacts` are levels: how many bytes of files, and how many contacts, there were at the end of the day, or are so far today.',
+      '`messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last second of its count. `storage_bytes` and `contacts` are levels: how many bytes of files, and how many contacts, there were at the end of the day, or are so far today.',
   }),
   category: Nullable(
     Type.String({

@@ -5,7 +5,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { visibleFiles } from '../files/index.ts';
 import { settingsOf } from '../organizations/index.ts';
 import type { CustomResource, FieldType } from './custom-fields.schema.ts';
-import { certain, type Definition } from './definitions.ts';
+import { certain, type Definition, rememberedDefinitions } from './definitions.ts';
 import { misfitOf } from './files.ts';
 import type { CustomValues } from './records.ts';
 import { isId, Misfit, type Reading, readValue } from './values.ts';
@@ -145,34 +145,49 @@ export const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Whose the unique values of many records are: of those that were there, and of those that come one after the other. */
-export class UniqueClaims {
+/**
+ * What rows may give the records they become: no value of a unique field that another record has, or another row gives
+ * another one, and all that new ones must have.
+ */
+export class CustomClaims {
   readonly #fields: readonly Definition[];
   readonly #holders: Map<string, string>;
+  /** Keys a new record must have and does not have by itself. */
+  readonly #required: readonly string[];
 
-  private constructor(fields: readonly Definition[], holders: Map<string, string>) {
-    this.#fields = fields;
+  private constructor(definitions: Iterable<Definition>, holders: Map<string, string>) {
+    const fields = [...definitions];
+    this.#fields = fields.filter(({ is_unique }) => is_unique);
     this.#holders = holders;
+    const bare = fields.filter((field) => field.is_required && !field.is_archived && field.default_value === null);
+    this.#required = bare.map(({ key }) => key);
   }
 
   static async on(tx: Tx, kernel: Kernel, resource: CustomResource, records: readonly CustomValues[]) {
-    if (records.every((values) => Object.keys(values).length === 0)) return new UniqueClaims([], new Map());
+    if (records.every((values) => Object.keys(values).length === 0)) {
+      const known = await rememberedDefinitions(kernel, tx.organization_id);
+      return new CustomClaims(known.of(resource).values(), new Map());
+    }
     return certain(tx, kernel, async (known) => {
-      const fields = [...known.of(resource).values()].filter(({ is_unique }) => is_unique);
-      const wanted = fields.flatMap(({ id, key }) =>
-        records.flatMap((values) => (values[key] == null ? [] : [{ field_id: id, key, value: values[key] }])),
+      const fields = [...known.of(resource).values()];
+      const wanted = fields.flatMap(({ id, key, is_unique }) =>
+        records.flatMap((values) =>
+          !is_unique || values[key] == null ? [] : [{ field_id: id, key, value: values[key] }],
+        ),
       );
       const held = wanted.length === 0 ? [] : await holdersOf(tx, wanted);
-      return new UniqueClaims(fields, new Map(held.map(({ key, value, record_id }) => [`${key} ${value}`, record_id])));
+      return new CustomClaims(fields, new Map(held.map(({ key, value, record_id }) => [`${key} ${value}`, record_id])));
     });
   }
 
   /** Takes the values for a record; what stands against it, if anything, and then nothing is taken. */
-  take(values: CustomValues, recordId: string): string | null {
+  take(values: CustomValues, { id, is_new }: { id: string; is_new: boolean }): string | null {
+    const missing = is_new ? this.#required.find((key) => values[key] == null) : undefined;
+    if (missing) return `custom.${missing}: this field is required`;
     const wanted = this.#fields.filter(({ key }) => values[key] != null);
-    const other = wanted.find(({ key }) => (this.#holders.get(`${key} ${values[key]}`) ?? recordId) !== recordId);
+    const other = wanted.find(({ key }) => (this.#holders.get(`${key} ${values[key]}`) ?? id) !== id);
     if (other) return `custom.${other.key}: another record has this value`;
-    for (const { key } of wanted) this.#holders.set(`${key} ${values[key]}`, recordId);
+    for (const { key } of wanted) this.#holders.set(`${key} ${values[key]}`, id);
     return null;
   }
 }

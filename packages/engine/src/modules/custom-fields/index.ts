@@ -13,13 +13,13 @@ export { type CustomResource, customInput, customValues } from './custom-fields.
 export { heldFiles } from './files.ts';
 export { customFilters } from './filters.ts';
 export {
+  CustomClaims,
   type ImportableField,
   type ImportedCustom,
   importableFields,
   namesIn,
   readImported,
   timeOfDay,
-  UniqueClaims,
 } from './imported.ts';
 export {
   type CustomHost,

@@ -185,6 +185,29 @@ describe('custom fields', () => {
   );
 });
 
+describe('custom fields that are required', () => {
+  it.each(['contacts', 'leads', 'companies'])('are asked of new %s, not of known ones', async (resource) => {
+    const org = await engine.organization();
+    for (const kind of ['contact', 'lead', 'company']) {
+      await field({ resource: kind, key: 'area', type: 'text', is_required: true }, org);
+      await field({ resource: kind, key: 'tier', type: 'text', is_required: true, default_value: 'b' }, org);
+    }
+    const first = await run(
+      { resource, content: 'name,external_id,area\nA,a,Pune\nB,b,\nA,a,\n', on_match: 'update' },
+      org,
+    );
+    expect(first).toMatchObject({ status: 'succeeded', created: 1, failed: 1 });
+    expect(await errorsOf(first, org)).toEqual(['"B","b",,"custom.area: this field is required"']);
+    expect((await all(`/v1/${resource}`, org)).map(({ custom }) => custom)).toEqual([{ area: 'Pune', tier: 'b' }]);
+    const second = await run(
+      { resource, content: 'name,external_id,city\nA,a,Nashik\nC,c,Pune\n', on_match: 'update' },
+      org,
+    );
+    expect(second).toMatchObject({ status: 'succeeded', created: 0, failed: 1 });
+    expect((await errorsOf(second, org))[0]).toContain(`custom.area: this field is required`);
+  });
+});
+
 describe('a workbook', () => {
   it('gives dates and numbers as they are shown', async () => {
     const org = await engine.organization();

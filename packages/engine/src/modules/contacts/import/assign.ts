@@ -1,5 +1,5 @@
 import { newId } from '../../../kernel/ids.ts';
-import type { CustomValues, UniqueClaims } from '../../custom-fields/index.ts';
+import type { CustomClaims, CustomValues } from '../../custom-fields/index.ts';
 import type { Identity } from '../identities.ts';
 import type { Person } from '../people.ts';
 
@@ -62,7 +62,7 @@ export function assign(
   people: readonly ImportedPerson[],
   known: readonly KnownPerson[],
   policy: ImportPolicy,
-  claims: UniqueClaims,
+  claims: CustomClaims,
 ) {
   const byId = new Map<string, Target>();
   const byKey = new Map<string, Target>();
@@ -82,7 +82,9 @@ export function assign(
     const target = met ?? open(newId(), false, true);
     if (!target.visible) return { target, how: 'hidden' };
     if (met && policy === 'skip') return { target, how: 'skipped' };
-    const error = claims.take(person.custom ?? {}, target.id);
+    // Whose lead is brought may be known by less than a contact that is brought.
+    const is_new = met === undefined && person.custom !== undefined;
+    const error = claims.take(person.custom ?? {}, { id: target.id, is_new });
     if (error !== null) return { target, how: 'refused', error };
     targets.add(target);
     target.added.push(...person.identities.filter((identity) => !byKey.has(keyOf(identity))));

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
-import { type CustomValues, customDefaults, UniqueClaims } from '../../custom-fields/index.ts';
+import { CustomClaims, type CustomValues, customDefaults } from '../../custom-fields/index.ts';
 import { addTags, tagsOf } from '../../tags/index.ts';
 import { companyCreated, companyUpdated } from '../contacts.events.ts';
 import { type ImportPolicy, mergeKeys } from './assign.ts';
@@ -50,7 +50,7 @@ export async function importCompanies(
   const byKey = new Map<string, Target>();
   const [known, claims, defaults] = await Promise.all([
     findKnown(tx, companies),
-    UniqueClaims.on(
+    CustomClaims.on(
       tx,
       kernel,
       'company',
@@ -66,7 +66,7 @@ export async function importCompanies(
     const met = keys.map((key) => byKey.get(key)).find((target) => target !== undefined);
     const target = met ?? { id: newId(), known: false, values: { name: company.name }, tag_ids: new Set<string>() };
     if (met && policy === 'skip') return { target, how: 'skipped' };
-    const error = claims.take(company.custom ?? {}, target.id);
+    const error = claims.take(company.custom ?? {}, { id: target.id, is_new: met === undefined });
     if (error !== null) return { error };
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, target);
     merge(target, company, policy);

@@ -5,7 +5,7 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
-import { type CustomValues, customDefaults, UniqueClaims } from '../../custom-fields/index.ts';
+import { CustomClaims, type CustomValues, customDefaults } from '../../custom-fields/index.ts';
 import { standingOf } from '../../organizations/index.ts';
 import { addTags, tagsOf } from '../../tags/index.ts';
 import { contactCreated, contactUpdated } from '../contacts.events.ts';
@@ -41,7 +41,7 @@ export async function importPeople(
   const [known, standing, claims, defaults] = await Promise.all([
     findKnown(tx, people),
     standingOf(tx, kernel, 'contacts'),
-    UniqueClaims.on(
+    CustomClaims.on(
       tx,
       kernel,
       'contact',

@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { type ImportOutcome, type ImportPolicy, importPeople, mergeKeys } from '../../contacts/index.ts';
-import { UniqueClaims } from '../../custom-fields/index.ts';
+import { CustomClaims } from '../../custom-fields/index.ts';
 import { visibleLead } from '../leads.queries.ts';
 import { pipelineOrDefault, type StageRow, stagesOf } from '../stages.ts';
 import {
@@ -75,7 +75,7 @@ async function place(tx: Tx, rows: readonly Placed[], options: ImportOptions): P
   if (!empty) return [];
   const [knownLeads, claims] = await Promise.all([
     findKnown(tx, rows, empty.stage.pipeline_id),
-    UniqueClaims.on(
+    CustomClaims.on(
       tx,
       options.kernel,
       'lead',
@@ -94,7 +94,7 @@ async function place(tx: Tx, rows: readonly Placed[], options: ImportOptions): P
       ...{ id: newId(), contact_id: who.id, external_id: lead.external_id, visible: true },
       ...{ ...untouched(), known: false, row },
     };
-    const taken = claims.take(lead.custom, target.id);
+    const taken = claims.take(lead.custom, { id: target.id, is_new: met === undefined });
     if (taken !== null) return failed(taken);
     merge(target, lead, options.policy, met !== undefined);
     register(target);

@@ -129,6 +129,25 @@ describe('the last one', () => {
     expect(told).toMatchObject([{ contact_id: lead.contact_id, data: { meter: 'contacts', used: 1, allowed: 0 } }]);
   });
 
+  it('of contacts never costs an enquiry of a web page either', async () => {
+    const { api, limit } = await client();
+    const site = 'https://www.surya.example';
+    const page = { name: 'Page', kind: 'publishable', origins: [site] };
+    const { key } = (await api.post('/v1/api_keys', page).expect(201)).body;
+    await limit({ contacts: 0 });
+    const contact = stranger();
+    const send = () => engine.as(key).post('/v1/enquiries', { contact, message: 'Please call' }).set('origin', site);
+    await send().expect(201);
+    await send().expect(201);
+    const [lead, ...more] = (await api.get('/v1/leads').expect(200)).body.data;
+    expect(more).toEqual([]);
+    expect(lead.contact.phone).toBe(contact.phones[0]);
+    const { body } = await api.get('/v1/events?limit=500').expect(200);
+    const told = body.data.filter((e: { type: string }) => e.type === 'organization.limit_exceeded');
+    expect(told).toMatchObject([{ contact_id: lead.contact_id, data: { meter: 'contacts', used: 1, allowed: 0 } }]);
+    expect((await api.post('/v1/leads', { contact: stranger() }).expect(402)).body.code).toBe('plan_limit_reached');
+  });
+
   it('of messages is refused, and the next month begins anew', async () => {
     const { id, api, limit } = await client();
     const config = { ...whatsApp.config, number_id: 'messages' };

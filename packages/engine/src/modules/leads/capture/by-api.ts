@@ -16,7 +16,13 @@ import {
   strongest,
 } from '../../contacts/index.ts';
 import { type CustomReading, readCustom } from '../../custom-fields/index.ts';
-import { standingOf as planStandingOf, refuseBeyond, type Standing, settingsOf } from '../../organizations/index.ts';
+import {
+  flagBeyond,
+  standingOf as planStandingOf,
+  refuseBeyond,
+  type Standing,
+  settingsOf,
+} from '../../organizations/index.ts';
 import { getLead, type LeadRow, leadFields } from '../leads.queries.ts';
 import type { CreateLead } from '../leads.schema.ts';
 import { insertLead, type NewLead, type Placement, placement, standingOf, titleFor } from './capture.ts';
@@ -32,8 +38,16 @@ export interface Captured {
   enquiry_id: string | null;
 }
 
+/** Who described the lead: the plan's limits refuse a caller, but never cost somebody who writes from outside. */
+type Origin = 'caller' | 'outside';
+
 /** `POST /v1/leads`: who it is and where it goes in one packet, then everything written in one packet with the commit. */
-export async function captureByApi(tx: Tx, kernel: Kernel, input: LeadInput): Promise<Captured> {
+export async function captureByApi(
+  tx: Tx,
+  kernel: Kernel,
+  input: LeadInput,
+  origin: Origin = 'caller',
+): Promise<Captured> {
   if ((input.contact_id === undefined) === (input.contact === undefined)) {
     throw invalidField(input.contact ? '/contact_id' : '/contact', 'one_of', 'Give either `contact_id` or `contact`.');
   }
@@ -46,7 +60,7 @@ export async function captureByApi(tx: Tx, kernel: Kernel, input: LeadInput): Pr
     requireCompany(tx, input.contact?.company_id, '/contact/company_id'),
   ]);
   if ('person' in who && !strongest(who.known)) {
-    return captureStranger(tx, { ...input, custom: await reading.ofNew() }, who, place);
+    return captureStranger(tx, { ...input, custom: await reading.ofNew() }, who, place, origin);
   }
   const known = 'person' in who ? await recogniseDescribed(tx, who) : who;
   const standing = await standingOf(tx, known.contact_id, place.pipeline_id);
@@ -66,11 +80,13 @@ async function captureStranger(
   input: LeadInput,
   { person, identities, custom, room }: Described,
   place: Placement,
+  origin: Origin,
 ): Promise<Captured> {
-  refuseBeyond(room);
+  if (origin === 'caller') refuseBeyond(room);
   const owner = await ownerFor(tx, input, place);
   const stranger = { ...person, owner_id: person.owner_id ?? owner.id, custom: await custom.ofNew() };
   const { contact_id } = recogniseAmong(tx, stranger, identities, []);
+  if (origin === 'outside') flagBeyond(tx, room, contact_id);
   const phone = identities.find(({ kind }) => kind === 'phone')?.value ?? null;
   const lead = makeLead(tx, input, contact_id, { name: person.name ?? null, phone }, place, owner);
   const enquiry_id = record(tx, input, lead, false);

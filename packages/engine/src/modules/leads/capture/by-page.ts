@@ -12,15 +12,12 @@ export async function captureFromPage(tx: Tx, kernel: Kernel, input: Static<type
     throw invalidField('/contact', 'unreachable', 'Give a phone or an e-mail address to answer to.');
   }
   const came = { ...attribution, ...(page_url === undefined ? {} : { page_url }) };
-  const { enquiry_id } = await captureByApi(tx, kernel, {
-    contact,
-    source,
-    enquiry: {
-      ...(message === undefined ? {} : { message }),
-      ...(product === undefined ? {} : { product }),
-      ...(Object.keys(came).length === 0 ? {} : { attribution: came }),
-    },
-  });
+  const enquiry = {
+    ...(message === undefined ? {} : { message }),
+    ...(product === undefined ? {} : { product }),
+    ...(Object.keys(came).length === 0 ? {} : { attribution: came }),
+  };
+  const { enquiry_id } = await captureByApi(tx, kernel, { contact, source, enquiry }, 'outside');
   if (enquiry_id === null) throw new Error('A lead was captured without its enquiry.');
   return enquiry_id;
 }

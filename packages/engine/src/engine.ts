@@ -14,6 +14,7 @@ import { searchExtensions } from './kernel/db/migrations/20261122T0646-search.ts
 import { rateBuckets } from './kernel/db/migrations/20261122T0670-rate-buckets.ts';
 import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
 import { jobWorkers } from './kernel/db/migrations/20261122T0771-job-workers.ts';
+import { sealedAnswers } from './kernel/db/migrations/20261122T0780-sealed-answers.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
 import { type Dns, systemDns } from './kernel/dns.ts';
@@ -69,6 +70,7 @@ const migrations: Migrations = Object.assign(
     '20261122T0670-rate-buckets': rateBuckets,
     '20261122T0684-erasure': erasure,
     '20261122T0771-job-workers': jobWorkers,
+    '20261122T0780-sealed-answers': sealedAnswers,
   },
   ...modules.map((module) => module.migrations),
 );

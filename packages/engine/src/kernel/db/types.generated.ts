@@ -404,6 +404,7 @@ export interface IdempotencyKeys {
   headers: Json;
   key: string;
   organization_id: string;
+  sealed_body: Json | null;
   status: number;
 }
 

@@ -9,10 +9,11 @@ import type { Gate } from '../limits/gate.ts';
 import { plainAddress } from './addresses.ts';
 import type { Admission } from './admission.ts';
 import { hideFromPages } from './cors.ts';
-import { onceOnly, type StoredAnswer } from './idempotency.ts';
+import { type Keyed, onceDone, onceOnly } from './idempotency.ts';
+import type { StoredAnswer } from './kept-answers.ts';
 import { nextLink, readsOnly, shaped } from './list/shape.ts';
 import { bodyRefusal, problemDocument } from './problem.ts';
-import { type Call, Reply, type Route } from './route.ts';
+import { type Call, Reply, type Route, takesKey } from './route.ts';
 import { type RuledPlaces, refuseRuledFields } from './ruled.ts';
 import { settleVersion } from './versions.ts';
 
@@ -106,16 +107,16 @@ async function carryOut(
   };
   if (readsOnly(route)) return kernel.db.readTenant(actor, handle);
   const key = idempotencyKey(route, request);
-  if (route.transaction === 'none') return handle(noTransaction);
-  if (key === null) return kernel.db.withTenant(actor, handle);
-  const { replayed, ...answer } = await onceOnly(
-    kernel.db,
+  const alone = route.transaction === 'none';
+  if (key === null) return alone ? handle(noTransaction) : kernel.db.withTenant(actor, handle);
+  const { method, url, body } = request;
+  const keyed: Keyed = {
+    kernel,
     actor,
-    { key, method: route.method, url: request.url, body: request.body },
-    handle,
-    (error) => storedFailure(error, request, docsUrl()),
-  );
-  return replayed ? { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } } : answer;
+    request: { key, method, url, body, sealed: route.idempotency === 'sealed' },
+    storedFailure: (error) => storedFailure(error, request, docsUrl()),
+  };
+  return alone ? onceDone(keyed, () => handle(noTransaction)) : onceOnly(keyed, handle);
 }
 
 function checker(request: FastifyRequest) {
@@ -173,7 +174,7 @@ function readIfMatch(request: FastifyRequest): number | null {
 
 function idempotencyKey(route: Route, request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key'];
-  if (route.idempotency === 'ignored') return null;
+  if (!takesKey(route)) return null;
   if (key === undefined) {
     if (route.idempotency !== 'required') return null;
     throw new AppError(
@@ -181,8 +182,8 @@ function idempotencyKey(route: Route, request: FastifyRequest): string | null {
       'This request reaches a customer; it needs an Idempotency-Key header.',
     );
   }
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw new AppError('invalid_parameter', 'Idempotency-Key must have 1 to 255 printable characters without spaces.', {
+  if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) {
+    throw new AppError('invalid_parameter', 'Idempotency-Key must have 1 to 255 printable characters of ASCII.', {
       errors: [{ parameter: 'Idempotency-Key', code: 'invalid', detail: 'Use a UUID.' }],
     });
   }

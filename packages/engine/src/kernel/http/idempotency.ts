@@ -1,90 +1,86 @@
-import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
-import { sha256 } from '../crypto.ts';
-import { defineConstraints } from '../db/constraints.ts';
-import type { Database, Tx } from '../db/transaction.ts';
+import type { Tx } from '../db/transaction.ts';
 import { AppError } from '../errors.ts';
+import type { Kernel } from '../kernel.ts';
+import {
+  type Found,
+  type IdempotentRequest,
+  keepAnswer,
+  lookUp,
+  type Slot,
+  type StoredAnswer,
+  slotOf,
+} from './kept-answers.ts';
 
-/** An answer as it was, or will be, sent. */
-export interface StoredAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | null;
+/** One request with a key: who asks, and what of a refusal is kept. */
+export interface Keyed {
+  kernel: Kernel;
+  actor: Actor;
+  request: IdempotentRequest;
+  storedFailure: (error: unknown) => StoredAnswer | null;
 }
-
-export interface IdempotentRequest {
-  key: string;
-  method: string;
-  url: string;
-  body: unknown;
-}
-
-// Committed between our look and our insert: the second run finds it and replays.
-defineConstraints({
-  idempotency_keys_pkey: { code: 'idempotency_in_progress', detail: 'Repeat the request.', retry: true },
-});
 
 /**
  * Runs `work` at most once per key: its effect and its answer are committed together, so that a crash after the commit
  * is answered by replay. The look at the key travels with the first statement of the work; finding an answer undoes
  * what the work began.
  */
-export async function onceOnly(
-  db: Database,
-  actor: Actor,
-  request: IdempotentRequest,
-  work: (tx: Tx) => Promise<StoredAnswer>,
-  storeFailure: (error: unknown) => StoredAnswer | null,
-): Promise<StoredAnswer & { replayed: boolean }> {
-  const fingerprint = fingerprintOf(actor, request);
-  try {
-    const answer = await db.withTenant(actor, async (tx) => {
-      const earlier = lookUp(tx, request.key);
-      earlier.catch(() => {});
+export function onceOnly(keyed: Keyed, work: (tx: Tx) => Promise<StoredAnswer>): Promise<StoredAnswer> {
+  const { kernel, actor, request } = keyed;
+  const slot = slotOf(actor, request);
+  return replaying(keyed, slot, () =>
+    kernel.db.withTenant(actor, async (tx) => {
+      const look = lookUp(tx, kernel, slot);
+      look.catch(() => {});
       const outcome = await work(tx).then(
         (value) => ({ value }),
         (error: unknown) => ({ error }),
       );
-      refuseRepeat(await earlier, fingerprint);
+      const found = await look;
+      refuseRepeat(found, slot);
       if ('error' in outcome) throw outcome.error;
-      tx.defer(insertAnswer(tx, request.key, fingerprint, outcome.value));
+      tx.defer(keepAnswer(tx, slot, outcome.value, slot.sealed ? found.dataKey() : null));
       return outcome.value;
-    });
-    return { ...answer, replayed: false };
+    }),
+  );
+}
+
+/**
+ * The same for work in several transactions of its own, which goes on where it stopped when it is done again: its answer is
+ * kept after the last of them.
+ */
+export function onceDone(keyed: Keyed, work: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
+  const { kernel, actor, request } = keyed;
+  const slot = slotOf(actor, request);
+  return replaying(keyed, slot, async () => {
+    const found = await kernel.db.readTenant(actor, (tx) => lookUp(tx, kernel, slot));
+    refuseRepeat(found, slot);
+    const answer = await work();
+    await keepLater(keyed, slot, answer, slot.sealed ? found.dataKey() : null);
+    return answer;
+  });
+}
+
+async function replaying(keyed: Keyed, slot: Slot, run: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
+  try {
+    return await run();
   } catch (error) {
-    if (error instanceof Replay) return { ...error.answer, replayed: true };
-    const failure = storeFailure(error);
-    if (failure) await keepFailure(db, actor, request.key, fingerprint, failure);
+    if (error instanceof Replay) return error.answer;
+    const failure = keyed.storedFailure(error);
+    // Refusals hold no secrets. One that will not change is kept too, so that the retry hears the same.
+    if (failure) await keepLater(keyed, slot, failure, null);
     throw error;
   }
 }
 
-interface Earlier {
-  locked: boolean;
-  fingerprint: string | null;
-  status: number;
-  headers: Record<string, string>;
-  body: string | null;
-}
-
-/** One row always: whether this request has the key to itself, and the answer given to it before. */
-async function lookUp(tx: Tx, key: string): Promise<Earlier> {
-  const rows = await tx.rows(sql<Earlier>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${tx.organization_id} ${key}`}, 1)) as locked,
-      k.fingerprint, k.status, k.headers, k.body
-    from (select) as always
-    left join idempotency_keys k on k.organization_id = ${tx.organization_id} and k.key = ${key}`);
-  return rows[0] as Earlier;
-}
-
-function refuseRepeat(earlier: Earlier, fingerprint: string): void {
-  if (earlier.fingerprint !== null) {
-    if (earlier.fingerprint !== fingerprint) {
+function refuseRepeat(found: Found, { fingerprint }: Slot): void {
+  if (found.fingerprint !== null) {
+    if (found.fingerprint !== fingerprint) {
       throw new AppError('idempotency_key_reused', 'This idempotency key was used for another request.');
     }
-    throw new Replay({ status: earlier.status, headers: earlier.headers, body: earlier.body });
+    throw new Replay(found.answer());
   }
-  if (!earlier.locked) {
+  if (!found.locked) {
     throw new AppError('idempotency_in_progress', 'The first request with this key is still running.', {
       headers: { 'retry-after': '1' },
     });
@@ -94,38 +90,20 @@ function refuseRepeat(earlier: Earlier, fingerprint: string): void {
 class Replay extends Error {
   readonly answer: StoredAnswer;
 
-  constructor(answer: StoredAnswer) {
+  constructor({ headers, ...answer }: StoredAnswer) {
     super('replay');
-    this.answer = answer;
+    this.answer = { ...answer, headers: { ...headers, 'idempotency-replayed': 'true' } };
   }
 }
 
-function insertAnswer(tx: Tx, key: string, fingerprint: string, answer: StoredAnswer) {
-  return tx.db.insertInto('idempotency_keys').values({
-    organization_id: tx.organization_id,
-    key,
-    fingerprint,
-    status: answer.status,
-    headers: JSON.stringify(answer.headers),
-    body: answer.body,
-    created_at: tx.now,
-  });
-}
-
-/** A refusal that will not change is kept too, so that the retry hears the same. */
-async function keepFailure(
-  db: Database,
-  actor: Actor,
-  key: string,
-  fingerprint: string,
+/** Keeps an answer in a transaction of its own; the first that was kept stays. */
+async function keepLater(
+  { kernel, actor }: Keyed,
+  slot: Slot,
   answer: StoredAnswer,
+  dataKey: Buffer | null,
 ): Promise<void> {
-  await db.withTenant(actor, async (tx) => {
-    tx.defer(insertAnswer(tx, key, fingerprint, answer).onConflict((c) => c.doNothing()));
+  await kernel.db.withTenant(actor, async (tx) => {
+    tx.defer(keepAnswer(tx, slot, answer, dataKey).onConflict((c) => c.doNothing()));
   });
-}
-
-/** Same caller, method, path and body: the same request. */
-function fingerprintOf(actor: Actor, { method, url, body }: IdempotentRequest): string {
-  return sha256(JSON.stringify([actor.id, method, url, body ?? null])).toString('base64url');
 }

@@ -9,7 +9,7 @@ import { errorsPage } from './errors-page.ts';
 import { successes } from './execute.ts';
 import { documentExpansions } from './list/expansions.ts';
 import { readsOnly } from './list/shape.ts';
-import type { Route } from './route.ts';
+import { type Route, takesKey } from './route.ts';
 import { newestVersion } from './versions.ts';
 
 const description = `The HTTP API of Sauda: leads from portals, ads, forms and WhatsApp become contacts and leads by themselves, reach a
@@ -17,7 +17,8 @@ salesperson, and are worked on one timeline until the sale is logged.
 
 Authenticate with \`Authorization: Bearer <api key>\`. Every refusal is a problem document (RFC 9457) with a stable \`code\`.
 Lists are pages with a cursor. A key is answered in the version of the API that was the newest when it was made, unless the header
-\`Sauda-Version\` (\`${newestVersion}\`) names another; additions are in every version. \`Idempotency-Key\` makes a write safe to repeat. Times are RFC 3339 in UTC; money is integer minor
+\`Sauda-Version\` (\`${newestVersion}\`) names another; additions are in every version. \`Idempotency-Key\` makes a write safe to
+repeat; the few without one are safe anyway. Times are RFC 3339 in UTC; money is integer minor
 units with a currency.`;
 
 type JsonObject = Record<string, unknown>;
@@ -146,7 +147,7 @@ function complete({ paths, components }: Contract, routes: readonly Route[]): vo
 
 function headers(route: Route): JsonObject | undefined {
   const properties: JsonObject = {};
-  if ((route.method === 'POST' || route.method === 'PATCH') && !readsOnly(route)) {
+  if (takesKey(route)) {
     properties['Idempotency-Key'] = {
       type: 'string',
       maxLength: 255,
@@ -194,11 +195,7 @@ function errorCodes(route: Route): string[] {
     'validation_failed',
   );
   add((route.body as { properties?: JsonObject } | undefined)?.properties?.cursor, 'cursor_mismatch');
-  add(
-    (route.method === 'POST' || route.method === 'PATCH') && !readsOnly(route),
-    'idempotency_in_progress',
-    'idempotency_key_reused',
-  );
+  add(takesKey(route), 'idempotency_in_progress', 'idempotency_key_reused');
   add(route.idempotency === 'required', 'idempotency_key_required');
   add(route.ends, 'gone');
   add(!readsOnly(route) && route.path.includes(':'), 'version_conflict');

@@ -71,8 +71,11 @@ export interface RouteSpec<Path extends string, Q extends TSchema, B extends TSc
   alsoStatus?: number;
   /** Codes beyond the ones every route may answer with. */
   errors?: readonly string[];
-  /** `required` where doing it twice would reach a customer or cost money; `ignored` where the answer must not be kept. */
-  idempotency?: 'required' | 'ignored';
+  /**
+   * `required` where doing it twice would reach a customer or cost money; `sealed` where the answer holds a secret and may be
+   * kept only unreadable; `ignored` where repeating does no harm and an old answer would mislead.
+   */
+  idempotency?: 'required' | 'sealed' | 'ignored';
   /** Units of the rate limit one call costs: a list or an object 1 (the default), a search 3, a batch of many 10. */
   weight?: number;
   /** Bytes of the largest body it takes. Default 1 MiB. */
@@ -109,6 +112,10 @@ export interface StreamSpec<Q extends TSchema>
 export interface Route extends RouteSpec<string, TSchema, TSchema, TSchema> {
   open?: (opening: Opening) => Promise<void>;
 }
+
+/** Whether an `Idempotency-Key` counts: for writes that are more than once not the same as once. */
+export const takesKey = ({ method, idempotency, transaction }: Route): boolean =>
+  (method === 'POST' || method === 'PATCH') && idempotency !== 'ignored' && transaction !== 'read';
 
 export function defineStream<Q extends TSchema>({ open, ...spec }: StreamSpec<Q>): Route {
   const handler = async () => {

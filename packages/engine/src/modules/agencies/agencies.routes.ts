@@ -74,12 +74,12 @@ const crud = [
     operationId: 'organizations.create',
     summary: 'Make an organization below the caller’s',
     description:
-      'What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only; therefore an `Idempotency-Key` is ignored: give an `external_id`, so that a repetition is refused with the id of the first.',
+      'What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'organizations:write',
     body: Ref(CreateOrganization),
     response: Ref(CreatedOrganization),
     status: 201,
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     errors: ['already_exists', 'state_conflict'],
     async handler({ kernel, tx, body }) {
       checkTimeZone(body.time_zone);

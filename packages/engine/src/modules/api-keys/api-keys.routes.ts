@@ -37,12 +37,12 @@ export const routes = [
     operationId: 'apiKeys.create',
     summary: 'Make an API key',
     description:
-      'The key is in this answer only. A key bound to a member acts as that member and sees what they see. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'The key is in this answer only. A key bound to a member acts as that member and sees what they see. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'api_keys:write',
     body: Ref(CreateApiKey),
     response: Ref(ApiKeyWithSecret),
     status: 201,
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     async handler({ tx, body }) {
       const { row, key } = await createApiKey(tx, body);
       return { ...apiKeyWire(row, tx.now), key };
@@ -76,11 +76,11 @@ export const routes = [
     operationId: 'apiKeys.roll',
     summary: 'Give an API key a new secret',
     description:
-      'The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'api_keys:write',
     body: Ref(RollApiKey),
     response: Ref(ApiKeyWithSecret),
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     errors: ['state_conflict'],
     async handler({ tx, params, body, ifMatch }) {
       const { row, key } = await rollApiKey(tx, params.api_key_id, body.overlap_seconds ?? 0, ifMatch);

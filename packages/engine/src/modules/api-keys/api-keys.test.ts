@@ -75,12 +75,6 @@ describe('a key', () => {
     expect(engine.log.lines.join('\n')).not.toContain(made.key);
   });
 
-  it('is not kept with an idempotency key either', async () => {
-    const send = () => surya.api.post('/v1/api_keys', { name: 'Twice' }).set('idempotency-key', 'twice').expect(201);
-    const [first, second] = [await send(), await send()];
-    expect(second.body.key).not.toBe(first.body.key);
-  });
-
   it('does what it is permitted to and nothing else', async () => {
     const { key } = await makeKey({ permissions: ['leads:read'] });
     await withKey(key, '/v1/leads').expect(200);

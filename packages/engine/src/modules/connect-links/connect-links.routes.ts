@@ -33,12 +33,12 @@ export const routes = [
     operationId: 'connectLinks.create',
     summary: 'Make a page where somebody connects a number, portal or form',
     description:
-      'Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'connect_links:write',
     body: Ref(CreateConnectLink),
     response: Ref(ConnectLinkWithUrl),
     status: 201,
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     async handler({ kernel, tx, body }) {
       const { row, url } = await createLink(tx, kernel, body);
       return { ...linkWire(row, tx.now), url };

@@ -102,6 +102,7 @@ export const routes = [
     body: Ref(CreateConnection),
     response: Ref(Connection),
     status: 201,
+    idempotency: 'sealed',
     errors: ['already_exists'],
     handler: async ({ kernel, tx, body }) => connectionWire(kernel, await createConnection(tx, kernel, body)),
   }),
@@ -124,7 +125,7 @@ export const routes = [
     permission: 'connections:write',
     body: Ref(UpdateConnection),
     response: Ref(Connection),
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     errors: ['already_exists', 'state_conflict'],
     async handler({ kernel, tx, params, body, ifMatch }) {
       connectionBook(kernel).forget(params.connection_id);
@@ -152,7 +153,7 @@ export const routes = [
     description: 'The old address stops working within two seconds.',
     permission: 'connections:write',
     response: Ref(Connection),
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     async handler({ kernel, tx, params }) {
       connectionBook(kernel).forget(params.connection_id);
       return connectionWire(kernel, await rotateHookSecret(tx, params.connection_id));
@@ -165,7 +166,7 @@ export const routes = [
     summary: 'Pull now',
     permission: 'connections:write',
     response: Ref(Connection),
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     errors: ['unsupported_by_adapter'],
     async handler({ kernel, tx, params }) {
       const row = await getRow(tx, 'connections', params.connection_id, 'connection');
@@ -179,6 +180,7 @@ export const routes = [
     path: '/v1/connections/:connection_id/test',
     operationId: 'connections.test',
     summary: 'Ask the provider whether the settings work',
+    description: 'Asks each time; an `Idempotency-Key` is not looked at.',
     permission: 'connections:write',
     response: Ref(ConnectionTest),
     errors: ['unsupported_by_adapter'],

@@ -57,7 +57,8 @@ export const routes = [
     path: '/v1/domains/:domain_id/verify',
     operationId: 'domains.verify',
     summary: 'Look for the proof of a domain in the DNS',
-    description: 'Answers the domain: `active` when the proof is there, otherwise with `last_error`.',
+    description:
+      'Answers the domain: `active` when the proof is there, otherwise with `last_error`. Looks each time it is asked; an `Idempotency-Key` is not looked at.',
     permission: 'domains:write',
     response: Ref(Domain),
     errors: ['already_exists'],

@@ -13,7 +13,7 @@ export const routes = [
     operationId: 'userTokens.create',
     summary: 'Make a token for a member',
     description:
-      'For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them, and with the key it was made with when that is revoked. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them, and with the key it was made with when that is revoked. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. Nothing is kept of a token that got lost: ask again. An `Idempotency-Key` is not looked at, because an old answer could hold a token that is over.',
     permission: 'user_tokens:write',
     body: Ref(CreateUserToken),
     response: Ref(UserToken),

@@ -43,12 +43,12 @@ export const endpointRoutes = [
     operationId: 'webhookEndpoints.create',
     summary: 'Make a webhook endpoint',
     description:
-      'Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. The endpoint is told what its maker may read, and no more. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.',
     permission: 'webhook_endpoints:write',
     body: Ref(CreateWebhookEndpoint),
     response: Ref(WebhookEndpointWithSecret),
     status: 201,
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     async handler({ kernel, tx, body }) {
       const { row, secret } = await createEndpoint(tx, kernel, body);
       return { ...endpointWire(row), secret };
@@ -103,10 +103,10 @@ export const endpointRoutes = [
     operationId: 'webhookEndpoints.rollSecret',
     summary: 'Give a webhook endpoint another secret',
     description:
-      'The new secret is in this answer only. For 24 hours the one before signs as well. An `Idempotency-Key` is ignored, since the answer is not kept.',
+      'The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'webhook_endpoints:write',
     response: Ref(WebhookEndpointWithSecret),
-    idempotency: 'ignored',
+    idempotency: 'sealed',
     async handler({ kernel, tx, params }) {
       const { row, secret } = await rollSecret(tx, kernel, params.webhook_endpoint_id);
       return { ...endpointWire(row), secret };

@@ -63,7 +63,6 @@ export const blueprintRoutes = [
     response: Ref(BlueprintPush),
     errors: ['state_conflict'],
     transaction: 'none',
-    idempotency: 'ignored',
     async handler({ kernel, actor, params, body }) {
       const id = params.blueprint_id;
       const results = await push(kernel, (work) => kernel.db.withTenant(actor, work), id, body.organization_ids);

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { errorCatalogue } from './kernel/errors.ts';
-import { Filter } from './kernel/http/list/filter-tree.ts';
+import { Filter, mostConditions } from './kernel/http/list/filter-tree.ts';
 import { contract } from './kernel/http/openapi.ts';
 import { modules } from './modules.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from './testing.ts';
@@ -123,7 +123,7 @@ describe('a request that is too large', () => {
     ['cursor', () => surya.api.get(`/v1/contacts?cursor=${'x'.repeat(1_001)}`), 400, 'invalid_parameter'],
     [
       'number of parameters',
-      () => surya.api.get(`/v1/contacts?${Array.from({ length: 26 }, (_, i) => `f${i}=1`).join('&')}`),
+      () => surya.api.get(`/v1/contacts?${Array.from({ length: 41 }, (_, i) => `f${i}=1`).join('&')}`),
       400,
       'invalid_parameter',
     ],
@@ -132,6 +132,26 @@ describe('a request that is too large', () => {
     const { body, headers } = await ask().expect(status);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(body).toMatchObject({ code, status });
+  });
+
+  it('is not a list with twenty conditions and everything else', async () => {
+    for (const name of ['Meera', 'Ravi']) await surya.api.post('/v1/leads', { contact: { name } }).expect(201);
+    const late = '[lte]=2099-01-01T00:00:00Z';
+    const early = '[gte]=2000-01-01T00:00:00Z';
+    const times = ['created_at', 'updated_at', 'stage_entered_at'].flatMap((name) => [name + early, name + late]);
+    const others = ['source', 'currency', 'title', 'status', 'pipeline_id', 'stage_id', 'contact_id'];
+    const empty = ['company_id', 'sub_source', 'external_id', 'value_amount', 'lost_reason', 'closed_at'];
+    const conditions = [
+      ...times,
+      ...others.map((name) => `${name}[is_null]=false`),
+      ...empty.map((name) => `${name}[is_null]=true`),
+      'expected_close_on[is_null]=true',
+    ];
+    expect(conditions).toHaveLength(mostConditions);
+    const path = `/v1/leads?${conditions.join('&')}&limit=1&sort=created_at&count=estimate&expand=contact&fields=title`;
+    const { body } = await surya.api.get(path).expect(200);
+    const rest = await surya.api.get(`${path}&cursor=${body.next_cursor}`).expect(200);
+    expect([...body.data, ...rest.body.data].map(({ contact }) => contact.name)).toEqual(['Meera', 'Ravi']);
   });
 
   it('is refused: headers', async () => {

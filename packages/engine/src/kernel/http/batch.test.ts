@@ -151,6 +151,24 @@ describe('a batch', () => {
   });
 });
 
+describe('the price of a batch', () => {
+  it('is that of ten requests', async () => {
+    const config = { rate_limit: 12 };
+    const limited = await createTestEngine({
+      postgresUrl: inject('postgresUrl'),
+      worker: false,
+      config,
+      beside: engine,
+    });
+    const { api } = await limited.organization();
+    const one = await api.post('/v1/companies', { name: 'One' }).expect(201);
+    expect(one.headers.ratelimit).toMatch(/^"default";r=11;/);
+    const batch = await api.post('/v1/companies/batch', { items: [{ name: 'Two' }] }).expect(207);
+    expect(batch.headers.ratelimit).toMatch(/^"default";r=1;/);
+    await limited.close();
+  });
+});
+
 describe('an atomic batch', () => {
   it('writes all', async () => {
     const { body } = await atomic('companies', [{ name: 'All' }, { name: 'of them' }]).expect(200);

@@ -80,6 +80,7 @@ export function batchRoute<C extends TSchema, U extends TSchema, R extends TSche
     alsoStatus: 200,
     errors: ['not_found', 'idempotency_key_required', ...spec.errors],
     idempotency: 'required',
+    weight: 10,
     async handler(call) {
       const { items, atomic = false } = call.body as { items: Item[]; atomic?: boolean };
       const data = await new BatchRun(call, spec, forms, atomic).results(items);

@@ -9,8 +9,8 @@ import { problemDocument } from './problem.ts';
 export const caps = {
   /** Characters of path and query. */
   url: 8_192,
-  /** Query parameters, filters included. */
-  parameters: 25,
+  /** Query parameters: as many conditions as a filter may have, and room for all the others of a list. */
+  parameters: 40,
   /** Bytes of all headers, the request line included: what Node takes. */
   headers: maxHeaderSize,
   /** Milliseconds after which even a file whose bytes keep coming must have arrived. */

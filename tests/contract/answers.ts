@@ -32,7 +32,7 @@ export function expectProblem(operation: Operation, answer: Answer): Problem {
   expect(problem).toMatchObject({
     status: answer.status,
     request_id: answer.headers.get('request-id'),
-    type: expect.stringMatching(new RegExp(`/errors#${problem.code}$`)),
+    type: expect.stringMatching(new RegExp(`/docs/errors/${problem.code}$`)),
   });
   expect(document['x-error-catalogue'][problem.code]?.status, `the catalogued status of ${problem.code}`).toBe(
     answer.status,

@@ -216,6 +216,7 @@ const outsideTheContract = [
   '/docs',
   '/docs/',
   '/docs/errors',
+  '/docs/errors/:code',
   '/docs/js/scalar.js',
   '/files/:organization_id/:file_id/:expires/:signature',
   '/healthz',
@@ -293,8 +294,17 @@ describe('every answer', () => {
     expect(outside).toEqual([]);
   });
 
-  it('that is an error has a page of its own in the documentation', async () => {
-    const { text } = await engine.http.get('/docs/errors').expect(200);
-    for (const [code] of errorCatalogue()) expect(text).toContain(`id="${code}"`);
+  it('that is an error has a page of its own in the documentation, where its type points', async () => {
+    const { body } = await engine.http.get('/v1/leads').expect(401);
+    expect(body.type).toBe(`${engine.engine.kernel.config.public_url}/docs/errors/authentication_required`);
+    const list = await engine.http.get('/docs/errors').expect(200);
+    for (const [code, { status }] of errorCatalogue()) {
+      expect(list.text).toContain(`href="/docs/errors/${code}"`);
+      const page = await engine.http.get(`/docs/errors/${code}`).expect(200);
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(page.text).toContain(`<h1><code>${code}</code> <small>${status}</small></h1>`);
+    }
+    const nothing = await engine.http.get('/docs/errors/%3Cscript%3E').expect(404);
+    expect(nothing.body).toMatchObject({ code: 'not_found', detail: 'There is no such error code.' });
   });
 });

@@ -106,7 +106,7 @@ const settings = {
   } as Setting<string>,
   docs_url: {
     env: 'SAUDA_DOCS_URL',
-    help: 'Where the `type` of a problem document points. Default: `/docs` of the public URL.',
+    help: 'What the `type` of a problem document begins with: `<it>/errors/<code>`. Default: `/docs` of the public URL.',
     fallback: '',
     parse: url,
   } as Setting<string>,

@@ -35,7 +35,7 @@ export function problemDocument(
 ) {
   const { spec, code, detail, extras } = error;
   return {
-    type: `${request.docs_url ?? docsUrl}/errors#${code}`,
+    type: `${request.docs_url ?? docsUrl}/errors/${code}`,
     title: spec.title,
     status: spec.status,
     code,

@@ -157,12 +157,12 @@ describe('the host decides the brand', () => {
     const { host } = await active('crm.example.com', branded);
     const at = (path: string) => engine.http.get(path).set('host', host);
     const problem = await at('/v1/leads').expect(401);
-    expect(problem.body.type).toBe(`http://${host}/docs/errors#authentication_required`);
+    expect(problem.body.type).toBe(`http://${host}/docs/errors/authentication_required`);
     expect((await at('/nowhere').expect(404)).body.type).toContain(host);
     const contract = await at('/openapi.json').expect(200);
     expect(contract.body.info.title).toBe('Neel CRM API');
     expect(JSON.stringify(contract.body.info)).not.toMatch(/sauda/i);
-    for (const path of ['/docs/', '/docs/errors'])
+    for (const path of ['/docs/', '/docs/errors', '/docs/errors/internal_error'])
       expect((await at(path).expect(200)).text.replace(/https?:\/\/\S+/g, ''), path).not.toMatch(/sauda/i);
   });
 

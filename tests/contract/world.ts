@@ -11,7 +11,8 @@ import type { Operation } from './operations.ts';
 
 export interface World {
   url: string;
-  organization(name: string): Promise<Maker>;
+  /** One of its own, or one below another, which sets its limits. */
+  organization(name: string, above?: Maker): Promise<Maker>;
   call(operation: Operation, request: Request): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -30,7 +31,8 @@ export async function createWorld({ background = false } = {}): Promise<World> {
   return {
     url,
     call: (operation, request) => send(url, operation, request),
-    organization: async (name) => makerOf(engine, await engine.organization(name), { whatsApp, background }),
+    organization: async (name, above) =>
+      makerOf(engine, await engine.organization(name, above?.organization), { whatsApp, background }),
     close: () => engine.close(),
   };
 }

@@ -31,7 +31,8 @@ export interface TestEngine {
   database_url: string;
   /** Requests without any credential. */
   http: ReturnType<typeof supertest>;
-  organization(name?: string): Promise<TestOrganization>;
+  /** Made by the command line, or by one above it. */
+  organization(name?: string, above?: TestOrganization): Promise<TestOrganization>;
   /** Requests with any key. */
   as(key: string): Api;
   /** The engine once more on the same database, as another process would be. */
@@ -100,7 +101,8 @@ export async function createTestEngine({
     log,
     database_url: database.url,
     http: supertest(engine.app.server),
-    organization: (name = 'Surya Solar') => makeOrganization(engine, name),
+    organization: (name = 'Surya Solar', above) =>
+      above ? makeBelow(engine, name, above) : makeOrganization(engine, name),
     as: (key) => callerOf(engine, key),
     async another() {
       const other = await createEngine({ config: { ...config }, ...options });
@@ -114,14 +116,24 @@ export async function createTestEngine({
   };
 }
 
+const newOwner = () => ({ name: 'Asha Rao', email: `asha.${newId()}@example.com` });
+
 async function makeOrganization(engine: Engine, name: string): Promise<TestOrganization> {
-  const owner = { name: 'Asha Rao', email: `asha.${newId()}@example.com` };
-  const { organization_id, api_key, owner_id } = await bootstrap(engine.kernel, { name, owner });
-  const api = callerOf(engine, api_key);
+  const { organization_id, api_key, owner_id } = await bootstrap(engine.kernel, { name, owner: newOwner() });
+  return testOrganization(engine, { id: organization_id, key: api_key, owner_id });
+}
+
+async function makeBelow(engine: Engine, name: string, { api }: TestOrganization): Promise<TestOrganization> {
+  const input = { name, owner: newOwner(), create_api_key: true };
+  const { id, api_key } = (await api.post('/v1/organizations', input).expect(201)).body;
+  const members = await callerOf(engine, api_key.key).get('/v1/users').expect(200);
+  return testOrganization(engine, { id, key: api_key.key, owner_id: members.body.data[0].id });
+}
+
+function testOrganization(engine: Engine, named: Pick<TestOrganization, 'id' | 'key' | 'owner_id'>): TestOrganization {
+  const api = callerOf(engine, named.key);
   return {
-    id: organization_id,
-    key: api_key,
-    owner_id,
+    ...named,
     api,
     async member(role, more = {}) {
       const user = await api

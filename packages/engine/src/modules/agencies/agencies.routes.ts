@@ -80,7 +80,7 @@ const crud = [
     response: Ref(CreatedOrganization),
     status: 201,
     idempotency: 'sealed',
-    errors: ['already_exists', 'state_conflict'],
+    errors: ['already_exists', 'plan_limit_reached', 'state_conflict'],
     async handler({ kernel, tx, body }) {
       checkTimeZone(body.time_zone);
       const { child, ...more } = await provision(tx, kernel, body);
@@ -145,7 +145,7 @@ const crud = [
     description: 'Also one that was deleted and is not erased yet; its keys stay dead, make a new one.',
     permission: 'organizations:write',
     response: Ref(ManagedOrganization),
-    errors: ['already_exists', 'state_conflict'],
+    errors: ['already_exists', 'plan_limit_reached', 'state_conflict'],
     handler: async ({ kernel, tx, params }) =>
       organizationWire(kernel, await setStatus(tx, params.organization_id, 'active')),
   }),

@@ -11,7 +11,7 @@ export const contactBatch = batchRoute({
   update: UpdateContact,
   resource: Contact,
   example: { name: 'Ananya Iyer', city: 'Pune' },
-  errors: ['already_exists'],
+  errors: ['already_exists', 'plan_limit_reached'],
   make: async (tx, kernel, input) => ({ status: 201, resource: await createContact(tx, kernel, input) }),
   change: (tx, kernel, id, changes) => updateContact(tx, kernel, id, changes, null),
   keys: ({ id, phones, emails }) =>

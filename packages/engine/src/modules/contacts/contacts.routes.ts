@@ -135,7 +135,7 @@ export const contactRoutes = [
     response: Ref(Contact),
     status: 201,
     alsoStatus: 200,
-    errors: ['already_exists'],
+    errors: ['already_exists', 'plan_limit_reached'],
     async handler({ kernel, tx, params, body, ifMatch }) {
       const field = params.field as ContactKey;
       const { created, contact } = await upsertContact(tx, kernel, field, params.value, body, ifMatch);

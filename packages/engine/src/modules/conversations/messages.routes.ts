@@ -30,7 +30,8 @@ const list = new List({
   defaultSort: '-occurred_at',
 });
 
-const sendErrors = ['outside_messaging_window', 'connection_not_active', 'unsupported_content', 'plan_limit_reached'];
+const unsendable = ['outside_messaging_window', 'connection_not_active', 'unsupported_content'];
+const sendErrors = [...unsendable, 'plan_limit_reached'];
 
 /** The provider's id of the message that is answered. */
 async function replyTarget(tx: Tx, conversationId: string, messageId: string | undefined): Promise<string | null> {
@@ -142,7 +143,7 @@ export const messageRoutes = [
     permission: 'messages:send',
     response: Ref(Message),
     idempotency: 'required',
-    errors: [...sendErrors, 'state_conflict'],
+    errors: [...unsendable, 'state_conflict'],
     async handler({ kernel, tx, params }) {
       const before = await getMessage(tx, params.message_id);
       if (before.direction !== 'outbound' || (before.status !== 'failed' && before.status !== 'uncertain')) {

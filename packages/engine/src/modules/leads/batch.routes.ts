@@ -12,7 +12,7 @@ export const leadBatch = batchRoute({
   update: UpdateLead,
   resource: Lead,
   example: { contact: { name: 'Ananya Iyer', phones: ['99999 12345'] }, title: '5 kW rooftop solar' },
-  errors: ['already_exists', 'no_pipeline', 'value_required'],
+  errors: ['already_exists', 'no_pipeline', 'plan_limit_reached', 'value_required'],
   async make(tx, kernel, input) {
     const { lead, outcome } = await captureByApi(tx, kernel, input);
     return { status: outcome === 'created' ? 201 : 200, resource: leadWire(lead) };

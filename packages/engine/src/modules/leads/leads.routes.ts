@@ -234,7 +234,7 @@ const upsert = defineRoute({
   response: Ref(Lead),
   status: 201,
   alsoStatus: 200,
-  errors: ['already_exists', 'no_pipeline', 'value_required'],
+  errors: ['already_exists', 'no_pipeline', 'plan_limit_reached', 'value_required'],
   async handler({ kernel, tx, params, body, ifMatch }) {
     const { lead, created } = await upsertLead(tx, kernel, params.value, body, ifMatch);
     const location = { location: `/v1/leads/${lead.id}` };

@@ -88,6 +88,8 @@ export interface ErrorCatalogue {
   token_expired: 401;
   /** Too many custom fields */
   too_many_custom_fields: 409;
+  /** Too many operations */
+  too_many_operations: 429;
   /** Too many roles */
   too_many_roles: 409;
   /** Too many streams */

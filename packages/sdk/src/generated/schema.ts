@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API key
-         * @description The key is in this answer only. A key bound to a member acts as that member and sees what they see. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description The key is in this answer only. A key bound to a member acts as that member and sees what they see. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `api_keys:write`.
          */
@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * Give an API key a new secret
-         * @description The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `api_keys:write`.
          */
@@ -606,7 +606,7 @@ export interface paths {
         put?: never;
         /**
          * Make a page where somebody connects a number, portal or form
-         * @description Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `connect_links:write`.
          */
@@ -748,7 +748,9 @@ export interface paths {
         put?: never;
         /**
          * Ask the provider whether the settings work
-         * @description Permission: `connections:write`.
+         * @description Asks each time; an `Idempotency-Key` is not looked at.
+         *
+         *     Permission: `connections:write`.
          */
         post: operations["connections.test"];
         delete?: never;
@@ -1364,7 +1366,7 @@ export interface paths {
         put?: never;
         /**
          * Look for the proof of a domain in the DNS
-         * @description Answers the domain: `active` when the proof is there, otherwise with `last_error`.
+         * @description Answers the domain: `active` when the proof is there, otherwise with `last_error`. Looks each time it is asked; an `Idempotency-Key` is not looked at.
          *
          *     Permission: `domains:write`.
          */
@@ -2476,7 +2478,7 @@ export interface paths {
         put?: never;
         /**
          * Make an organization below the caller’s
-         * @description What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only; therefore an `Idempotency-Key` is ignored: give an `external_id`, so that a repetition is refused with the id of the first.
+         * @description What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `organizations:write`.
          */
@@ -3368,7 +3370,7 @@ export interface paths {
         };
         /**
          * List what was used, by day and organization
-         * @description Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds.
+         * @description Of the caller’s organization and all below it. Days are in UTC; a day without use has no row. What happened appears within seconds, and so do changes of `storage_bytes` and `contacts`, which are levels and not sums: see `quantity`. They need a running worker: what changed while there was none counts from the day it runs again.
          *
          *     Permission: `usage:read`.
          */
@@ -3392,7 +3394,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a member
-         * @description For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them, and with the key it was made with when that is revoked. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description For front ends: your server asks for it, the page uses it for at most 15 minutes and then asks your server again. It acts exactly as the member and ends with them, and with the key it was made with when that is revoked. Pages can use it from `allowed_origins` of the organization. `/.well-known/jwks.json` has the keys it can be verified with. Nothing is kept of a token that got lost: ask again. An `Idempotency-Key` is not looked at, because an old answer could hold a token that is over.
          *
          *     Permission: `user_tokens:write`.
          */
@@ -3566,7 +3568,7 @@ export interface paths {
         put?: never;
         /**
          * Make a webhook endpoint
-         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. The endpoint is told what its maker may read, and no more. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -3728,7 +3730,7 @@ export interface paths {
         put?: never;
         /**
          * Give a webhook endpoint another secret
-         * @description The new secret is in this answer only. For 24 hours the one before signs as well. An `Idempotency-Key` is ignored, since the answer is not kept.
+         * @description The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -16427,14 +16429,15 @@ export interface components {
             /** @description The calendar day, in UTC. */
             day: string;
             /**
-             * @description `messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last five seconds of its count.
+             * @description `messages_sent` counts messages of ours that the provider sent, once each; `messages_received` those people wrote. `api_requests` counts requests that were let in, whatever became of them, for the organization they were for; a server that is killed loses the last second of its count. `storage_bytes` and `contacts` are levels: how many bytes of files, and how many contacts, there were at the end of the day, or are so far today.
              * @enum {string}
              */
-            meter: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
+            meter: "api_requests" | "contacts" | "contacts_created" | "messages_received" | "messages_sent" | "storage_bytes" | "users_added" | "users_deactivated";
             /** @enum {string} */
             object: "usage";
             /** Format: uuid */
             organization_id: string;
+            /** @description Of most meters what was used that day: add the days up. A level stands on every day on which there was something, changed or not, and as 0 on the day it became nothing: the last day’s is what there is, the sum of a month’s divided by its days is the average, and the sum itself is byte-days, which storage is billed by. */
             quantity: number;
         };
         User: {
@@ -16544,7 +16547,7 @@ export interface components {
             /** Format: date-time */
             disabled_at: string | null;
             /**
-             * @description `failing`: every attempt failed for five days. `gone`: it answered 410.
+             * @description `failing`: every attempt failed for five days; time in which the organization was suspended does not count. `gone`: it answered 410.
              * @enum {string|null}
              */
             disabled_reason: "by_request" | "failing" | "gone" | null;
@@ -16593,7 +16596,7 @@ export interface components {
             /** Format: date-time */
             disabled_at: string | null;
             /**
-             * @description `failing`: every attempt failed for five days. `gone`: it answered 410.
+             * @description `failing`: every attempt failed for five days; time in which the organization was suspended does not count. `gone`: it answered 410.
              * @enum {string|null}
              */
             disabled_reason: "by_request" | "failing" | "gone" | null;
@@ -17482,10 +17485,7 @@ export interface operations {
     "bulk.previewContacts": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17554,10 +17554,7 @@ export interface operations {
     "bulk.previewLeads": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17626,10 +17623,7 @@ export interface operations {
     "bulk.previewTasks": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -18556,10 +18550,7 @@ export interface operations {
     "connections.test": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 connection_id: string;
             };
@@ -20341,10 +20332,7 @@ export interface operations {
     "domains.verify": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 domain_id: string;
             };
@@ -25844,11 +25832,11 @@ export interface operations {
                 granularity?: "day";
                 /** @description Rows a page. */
                 limit?: number;
-                meter?: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
-                "meter[in]"?: ("api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
+                meter?: "api_requests" | "contacts" | "contacts_created" | "messages_received" | "messages_sent" | "storage_bytes" | "users_added" | "users_deactivated";
+                "meter[in]"?: ("api_requests" | "contacts" | "contacts_created" | "messages_received" | "messages_sent" | "storage_bytes" | "users_added" | "users_deactivated")[];
                 "meter[is_null]"?: boolean;
-                "meter[ne]"?: "api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated";
-                "meter[nin]"?: ("api_requests" | "contacts_created" | "messages_received" | "messages_sent" | "users_added" | "users_deactivated")[];
+                "meter[ne]"?: "api_requests" | "contacts" | "contacts_created" | "messages_received" | "messages_sent" | "storage_bytes" | "users_added" | "users_deactivated";
+                "meter[nin]"?: ("api_requests" | "contacts" | "contacts_created" | "messages_received" | "messages_sent" | "storage_bytes" | "users_added" | "users_deactivated")[];
                 /** @description One organization: the caller’s or one below. Default: all of them. */
                 organization_id?: string;
                 /** @description A leading `-` means descending. */
@@ -25893,10 +25881,7 @@ export interface operations {
     "userTokens.create": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -31,7 +31,7 @@ export function refuseManyParameters(query: Record<string, unknown>): void {
   throw new AppError('invalid_parameter', `A request has at most ${caps.parameters} query parameters.`);
 }
 
-export const late = (seconds: number) =>
+const late = (seconds: number) =>
   new AppError('request_timeout', `The request did not arrive within ${seconds} seconds.`, {
     headers: { connection: 'close' },
   });

@@ -9,7 +9,7 @@ export class ApiKeysResource extends Resource {
   /**
    * Make an API key
    *
-   * The key is in this answer only. A key bound to a member acts as that member and sees what they see. An `Idempotency-Key` is ignored, since the answer is not kept.
+   * The key is in this answer only. A key bound to a member acts as that member and sees what they see. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `api_keys:write`.
    *
@@ -66,7 +66,7 @@ export class ApiKeysResource extends Resource {
   /**
    * Give an API key a new secret
    *
-   * The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. An `Idempotency-Key` is ignored, since the answer is not kept.
+   * The key keeps its id, permissions and limits; the new secret is in this answer only. The old one works on for `overlap_seconds`, so that servers can be changed over; rolling again ends it. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `api_keys:write`.
    *

@@ -9,7 +9,7 @@ export class ConnectLinksResource extends Resource {
   /**
    * Make a page where somebody connects a number, portal or form
    *
-   * Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. An `Idempotency-Key` is ignored, since the answer is not kept.
+   * Whoever has the `url` may connect one of the adapters, once, until it expires, and sees nothing else. The page appears under the organization’s branding and domain. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `connect_links:write`.
    *

@@ -100,9 +100,11 @@ export class ConnectionsResource extends Resource {
   /**
    * Ask the provider whether the settings work
    *
+   * Asks each time; an `Idempotency-Key` is not looked at.
+   *
    * Permission: `connections:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
+   * Errors: `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `unsupported_by_adapter`, `version_conflict`
    */
   test(connectionId: string, options?: RequestOptions): Promise<AnswerOf<'connections.test'>> {
     return this.transport.send(

@@ -61,11 +61,11 @@ export class DomainsResource extends Resource {
   /**
    * Look for the proof of a domain in the DNS
    *
-   * Answers the domain: `active` when the proof is there, otherwise with `last_error`.
+   * Answers the domain: `active` when the proof is there, otherwise with `last_error`. Looks each time it is asked; an `Idempotency-Key` is not looked at.
    *
    * Permission: `domains:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
    */
   verify(domainId: string, options?: RequestOptions): Promise<AnswerOf<'domains.verify'>> {
     return this.transport.send({ method: 'POST', path: '/v1/domains/{domain_id}/verify', params: [domainId] }, options);

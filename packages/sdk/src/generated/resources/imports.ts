@@ -13,7 +13,7 @@ export class ImportsResource extends Resource {
    *
    * Permission: `imports:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `file_not_ready`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unreadable_file`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `file_not_ready`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unreadable_file`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'imports.create'>, options?: RequestOptions): Promise<AnswerOf<'imports.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/imports', body }, options);

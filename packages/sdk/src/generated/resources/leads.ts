@@ -54,7 +54,7 @@ export class LeadsResource extends Resource {
    *
    * Permission: `leads:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `no_pipeline`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `no_pipeline`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`
    */
   batch(body: BodyOf<'leads.batch'>, options?: RequestOptions): Promise<AnswerOf<'leads.batch'>> {
     return this.transport.send({ method: 'POST', path: '/v1/leads/batch', body }, options);
@@ -251,7 +251,7 @@ export class LeadsResource extends Resource {
    *
    * Permission: `leads:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `no_pipeline`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `no_pipeline`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `value_required`, `version_conflict`
    */
   upsert(value: string, body: BodyOf<'leads.upsert'>, options?: RequestOptions): Promise<AnswerOf<'leads.upsert'>> {
     return this.transport.send(

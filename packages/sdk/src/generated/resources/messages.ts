@@ -48,7 +48,7 @@ export class MessagesResource extends Resource {
    *
    * Permission: `messages:send`.
    *
-   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `plan_limit_reached`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unsupported_content`, `version_conflict`
+   * Errors: `authentication_required`, `connection_not_active`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `outside_messaging_window`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unsupported_content`, `version_conflict`
    */
   retry(messageId: string, options?: RequestOptions): Promise<AnswerOf<'messages.retry'>> {
     return this.transport.send(

@@ -9,11 +9,11 @@ export class OrganizationsResource extends Resource {
   /**
    * Make an organization below the caller’s
    *
-   * What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only; therefore an `Idempotency-Key` is ignored: give an `external_id`, so that a repetition is refused with the id of the first.
+   * What is not given is as in the caller’s own organization. It begins with a usual pipeline. Organizations stand at most five levels deep. With `create_api_key` the answer carries a first key, in this answer only. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `organizations:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `plan_limit_reached`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(body: BodyOf<'organizations.create'>, options?: RequestOptions): Promise<AnswerOf<'organizations.create'>> {
     return this.transport.send({ method: 'POST', path: '/v1/organizations', body }, options);
@@ -94,7 +94,7 @@ export class OrganizationsResource extends Resource {
    *
    * Permission: `organizations:write`.
    *
-   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `version_conflict`
+   * Errors: `already_exists`, `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `plan_limit_reached`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `version_conflict`
    */
   resume(organizationId: string, options?: RequestOptions): Promise<AnswerOf<'organizations.resume'>> {
     return this.transport.send(

@@ -9,7 +9,7 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Make a webhook endpoint
    *
-   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. The endpoint is told what its maker may read, and no more. An `Idempotency-Key` is ignored, since the answer is not kept.
+   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
    *
    * Permission: `webhook_endpoints:write`.
    *
@@ -168,7 +168,7 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Give a webhook endpoint another secret
    *
-   * The new secret is in this answer only. For 24 hours the one before signs as well. An `Idempotency-Key` is ignored, since the answer is not kept.
+   * The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `webhook_endpoints:write`.
    *

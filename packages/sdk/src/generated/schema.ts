@@ -12093,7 +12093,7 @@ export interface components {
         ApiKey: {
             /** @description IPv4 and IPv6 addresses and ranges (`203.0.113.0/24`) it may be used from. Empty: from anywhere. */
             allowed_ips: string[];
-            /** @description The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another. */
+            /** @description The newest when the key was made. Requests are answered in this version unless one of their headers names another. */
             api_version: string;
             /** Format: date-time */
             created_at: string;
@@ -12139,7 +12139,7 @@ export interface components {
         ApiKeyWithSecret: {
             /** @description IPv4 and IPv6 addresses and ranges (`203.0.113.0/24`) it may be used from. Empty: from anywhere. */
             allowed_ips: string[];
-            /** @description The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another. */
+            /** @description The newest when the key was made. Requests are answered in this version unless one of their headers names another. */
             api_version: string;
             /** Format: date-time */
             created_at: string;

@@ -16,9 +16,9 @@ const description = `The HTTP API of Sauda: leads from portals, ads, forms and W
 salesperson, and are worked on one timeline until the sale is logged.
 
 Authenticate with \`Authorization: Bearer <api key>\`. Every refusal is a problem document (RFC 9457) with a stable \`code\`.
-Lists are pages with a cursor. A key is answered in the version of the API that was the newest when it was made; additions are in every version. \`Idempotency-Key\` makes a write safe to
-repeat; the few without one are safe anyway. Times are RFC 3339 in UTC; money is integer minor
-units with a currency.`;
+Lists are pages with a cursor. \`Idempotency-Key\` makes a write safe to repeat; the few without one are safe anyway. A key is
+answered in the version of the API that was the newest when it was made; additions are in every version. Times are RFC 3339 in
+UTC; money is integer minor units with a currency.`;
 
 type JsonObject = Record<string, unknown>;
 

@@ -33,7 +33,7 @@ const fields = {
   origins,
   api_version: Type.String({
     description:
-      'The newest when the key was made. Requests are answered in this version unless `Sauda-Version` names another.',
+      'The newest when the key was made. Requests are answered in this version unless one of their headers names another.',
   }),
   expires_at: Nullable(Timestamp()),
   previous_expires_at: Nullable(Timestamp({ description: 'Until when the secret before the last roll works.' })),

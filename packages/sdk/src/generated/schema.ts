@@ -13945,7 +13945,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "audience": "sauda",
+         *       "audience": "crm",
          *       "issuer": "https://login.example.com",
          *       "matches": "external_id",
          *       "name": "Our login"

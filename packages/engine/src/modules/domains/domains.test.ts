@@ -161,7 +161,7 @@ describe('the host decides the brand', () => {
     expect((await at('/nowhere').expect(404)).body.type).toContain(host);
     const contract = await at('/openapi.json').expect(200);
     expect(contract.body.info.title).toBe('Neel CRM API');
-    expect(JSON.stringify(contract.body)).not.toMatch(/sauda/i);
+    expect(JSON.stringify(contract.body).match(/.{0,40}sauda.{0,40}/gi)).toBeNull();
     for (const path of ['/docs/', '/docs/errors', '/docs/errors/internal_error'])
       expect((await at(path).expect(200)).text.replace(/https?:\/\/\S+/g, ''), path).not.toMatch(/sauda/i);
   });

@@ -44,7 +44,7 @@ export const CreateTrustedIssuer = Body(
     member_claim: Type.Optional(memberClaim),
     matches: Type.Optional(matches),
   },
-  { examples: [{ name: 'Our login', issuer: 'https://login.example.com', audience: 'sauda', matches: 'external_id' }] },
+  { examples: [{ name: 'Our login', issuer: 'https://login.example.com', audience: 'crm', matches: 'external_id' }] },
 );
 
 export const UpdateTrustedIssuer = Body(

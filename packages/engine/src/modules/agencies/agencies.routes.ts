@@ -179,7 +179,7 @@ const limits = [
     transaction: 'none',
     async handler({ kernel, actor, params, body }) {
       const id = params.organization_id;
-      await kernel.db.withTenant(actor, (tx) => changeLimits(tx, id, body));
+      await kernel.db.withTenant(actor, (tx) => changeLimits(tx, kernel, id, body));
       forgetLimits(kernel);
       return limitsWire(kernel, id);
     },

@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { apiKeyWire, createApiKey, revokeAllApiKeys } from '../api-keys/index.ts';
+import { audit } from '../audit/index.ts';
 import { createUser } from '../members/index.ts';
 import {
   createChild,
@@ -91,15 +92,18 @@ async function usedBy(kernel: Kernel, organizationId: string) {
 }
 
 /** Sets all limits of an organization below; both logs tell. */
-export async function changeLimits(tx: Tx, id: string, given: Partial<Limits>): Promise<void> {
+export async function changeLimits(tx: Tx, kernel: Kernel, id: string, given: Partial<Limits>): Promise<void> {
   const limits = complete(given);
-  await inside(tx, id, async (inner) => announceLimits(inner, id, limits));
-  announceLimits(tx, id, limits);
+  const before = await ownLimits(kernel, id);
+  await inside(tx, id, async (inner) => announceLimits(inner, id, before, limits));
+  announceLimits(tx, id, before, limits);
   await setLimits(tx, id, limits);
 }
 
-function announceLimits(tx: Tx, id: string, limits: Limits): void {
-  publish(tx, limitsChanged, { subject: { type: 'organization', id }, data: { limits } });
+function announceLimits(tx: Tx, id: string, before: Limits, limits: Limits): void {
+  const object = { type: 'organization', id };
+  publish(tx, limitsChanged, { subject: object, data: { limits } });
+  audit(tx, { action: limitsChanged.type, object, before, after: limits });
 }
 
 /** Every limit named, so that what was left out is none. */

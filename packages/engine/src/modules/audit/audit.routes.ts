@@ -56,7 +56,7 @@ export const routes = [
     operationId: 'auditLog.list',
     summary: 'Who changed what that matters',
     description:
-      'Keys, members, roles, teams, connections, the organization; written with the change itself, and never changed after.',
+      'Keys, tokens of members and the issuers that are trusted; members, roles and teams; connections, webhook endpoints, domains, branding; custom fields; the organization and those below it; imports, exports, consents and privacy. Written with the change itself, and never changed after.',
     permission: 'audit:read',
     query: list.query,
     response: AuditEntryPage,

@@ -122,12 +122,13 @@ describe('an entry', () => {
     const told = body.data.map(({ action, actor }: { action: string; actor: object }) => [action, actor]);
     const above = { type: 'api_key', id: expect.any(String), organization_id: surya.id };
     expect(told).toEqual([
+      ['organization.created', above],
       ['api_key.created', above],
       ['user.created', above],
       ['user.created', { type: 'api_key', id: child.api_key.id, organization_id: child.id }],
     ]);
     await engine.eventually(async () =>
-      expect((await own.get('/v1/audit_log/verify').expect(200)).body).toMatchObject({ ok: true, checked: 3 }),
+      expect((await own.get('/v1/audit_log/verify').expect(200)).body).toMatchObject({ ok: true, checked: 4 }),
     );
   });
 
@@ -179,6 +180,100 @@ describe('an entry', () => {
       before: { secrets: '[masked]' },
       after: { secrets: '[masked]' },
     });
+  });
+
+  it('is there for who may act and where things go: organizations below, tokens, issuers, endpoints, domains, fields', async () => {
+    const agency = await engine.organization('Neel Agency');
+    const { api } = agency;
+    const client = (await api.post('/v1/organizations', { name: 'Client' }).expect(201)).body;
+    const at = `/v1/organizations/${client.id}`;
+    await api.patch(at, { name: 'Kulkarni Solar' }).expect(200);
+    await api.put(`${at}/limits`, { users: 3 }).expect(200);
+    await api.post(`${at}/suspend`).expect(200);
+    await api.post(`${at}/resume`).expect(200);
+    const blueprint = (await api.post('/v1/blueprints', { source_organization_id: agency.id }).expect(201)).body;
+    await api.post(`/v1/blueprints/${blueprint.id}/push`, { organization_ids: [client.id] }).expect(200);
+    const { token } = (await api.post('/v1/user_tokens', { user_id: agency.owner_id }).expect(201)).body;
+    await api.post('/v1/user_tokens/revoke', { user_id: agency.owner_id }).expect(204);
+    const issuer = { name: 'Our login', issuer: 'https://login.example.com', audience: 'neel' };
+    const issuerId = (await api.post('/v1/trusted_issuers', issuer).expect(201)).body.id;
+    await api.patch(`/v1/trusted_issuers/${issuerId}`, { member_claim: 'email' }).expect(200);
+    await api.delete(`/v1/trusted_issuers/${issuerId}`).expect(204);
+    const receiver = { url: 'https://receiver.example/webhooks', types: ['task.due'] };
+    const endpoint = (await api.post('/v1/webhook_endpoints', receiver).expect(201)).body;
+    await api.patch(`/v1/webhook_endpoints/${endpoint.id}`, { types: ['lead.*'] }).expect(200);
+    const rolled = (await api.post(`/v1/webhook_endpoints/${endpoint.id}/roll_secret`).expect(200)).body;
+    await api.delete(`/v1/webhook_endpoints/${endpoint.id}`).expect(204);
+    const domain = (await api.post('/v1/domains', { host: 'crm.neel.example' }).expect(201)).body;
+    await api.delete(`/v1/domains/${domain.id}`).expect(204);
+    await api.put('/v1/organization/branding', { name: 'Neel' }).expect(200);
+    await api.delete('/v1/organization/branding').expect(204);
+    const link = (await api.post('/v1/connect_links', { adapters: ['fake-whatsapp'] }).expect(201)).body;
+    const field = { resource: 'lead', key: 'size_kw', label: 'Size', type: 'number' };
+    const { id: fieldId } = (await api.post('/v1/custom_fields', field).expect(201)).body;
+    await api.patch(`/v1/custom_fields/${fieldId}`, { is_archived: true }).expect(200);
+    await api.delete(`/v1/custom_fields/${fieldId}`).expect(204);
+    await api.delete(at).expect(204);
+
+    const entries = await entriesOf(agency);
+    expect(entries.map(({ action }) => action).reverse()).toEqual([
+      'user.created',
+      'api_key.created',
+      'organization.created',
+      'organization.updated',
+      'organization.limits_changed',
+      'organization.suspended',
+      'organization.resumed',
+      'blueprint.created',
+      'blueprint.pushed',
+      'user_token.created',
+      'user.tokens_revoked',
+      'trusted_issuer.created',
+      'trusted_issuer.updated',
+      'trusted_issuer.deleted',
+      'webhook_endpoint.created',
+      'webhook_endpoint.updated',
+      'webhook_endpoint.secret_rolled',
+      'webhook_endpoint.deleted',
+      'domain.created',
+      'domain.deleted',
+      'branding.changed',
+      'branding.changed',
+      'connect_link.created',
+      'custom_field.created',
+      'custom_field.updated',
+      'custom_field.deleted',
+      'organization.deleted',
+    ]);
+    const found = (action: string) => entries.find((entry) => entry.action === action);
+    expect(found('organization.updated')).toMatchObject({
+      target: { type: 'organization', id: client.id },
+      before: { name: 'Client' },
+      after: { name: 'Kulkarni Solar' },
+    });
+    expect(found('organization.limits_changed')).toMatchObject({ before: { users: null }, after: { users: 3 } });
+    expect(found('user_token.created')).toMatchObject({ after: { user_id: agency.owner_id, permissions: ['*'] } });
+    expect(found('webhook_endpoint.secret_rolled')).toMatchObject({
+      before: { secret: '[masked]', previous_secret: '[masked]' },
+      after: { secret: '[masked]', previous_secret: '[masked]' },
+    });
+    const all = JSON.stringify(entries);
+    const tokenOfLink = new URL(link.url).pathname.split('/').at(-1);
+    for (const secret of [token, endpoint.secret, rolled.secret, tokenOfLink]) expect(all).not.toContain(secret);
+    const kept = await engine.engine.kernel.db.system((db) =>
+      sql<{ action: string; actor_organization_id: string }>`select action, actor_organization_id from audit_log
+        where organization_id = ${client.id} order by id`.execute(db),
+    );
+    expect(kept.rows.map(({ action }) => action)).toEqual([
+      'organization.created',
+      'organization.updated',
+      'organization.limits_changed',
+      'organization.suspended',
+      'organization.resumed',
+      'blueprint.installed',
+      'organization.deleted',
+    ]);
+    expect(new Set(kept.rows.map((row) => row.actor_organization_id))).toEqual(new Set([agency.id]));
   });
 
   it('is found by action, object and actor', async () => {

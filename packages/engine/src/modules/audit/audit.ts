@@ -42,7 +42,7 @@ export function audit(tx: Tx, { action, object, before, after }: AuditEntry): vo
 
 /** Not what was changed; and who a person is, the object tells those who may see it. */
 const bookkeeping = new Set(['organization_id', 'contact_id', 'object', 'version', 'created_at', 'updated_at']);
-const secret = /^(hash|previous_hash|password|password_hash|secret|secrets|token|data_key|private_key)$/;
+const secret = /^((previous_)?(hash|secret)|password|password_hash|secrets|token|data_key|private_key)$/;
 
 function changed(before: Fields | null, after: Fields | null): [Fields | null, Fields | null] {
   const keys = Object.keys({ ...before, ...after }).filter(

@@ -4,6 +4,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { brandingChanged } from './branding.events.ts';
 import { Branding, SetBranding } from './branding.schema.ts';
 import { type BrandingFields, forgetBranding, readBranding } from './branding.service.ts';
@@ -13,8 +14,10 @@ async function brandingWire(kernel: Kernel, organizationId: string) {
   return { object: 'branding' as const, organization_id: organizationId, ...branding };
 }
 
-function announce(tx: Tx, branding: BrandingFields | null): void {
-  publish(tx, brandingChanged, { subject: { type: 'organization', id: tx.organization_id }, data: { branding } });
+function announce(tx: Tx, before: object | null, branding: BrandingFields | null): void {
+  const object = { type: 'organization', id: tx.organization_id };
+  publish(tx, brandingChanged, { subject: object, data: { branding } });
+  audit(tx, { action: brandingChanged.type, object, before, after: branding });
 }
 
 async function save(tx: Tx, given: Pick<BrandingFields, 'name'> & Partial<BrandingFields>): Promise<void> {
@@ -28,17 +31,22 @@ async function save(tx: Tx, given: Pick<BrandingFields, 'name'> & Partial<Brandi
     ...given,
   };
   const values = { ...fields, updated_at: tx.now };
+  const [before = null] = await tx.rows(
+    sql<BrandingFields>`select * from branding where organization_id = ${tx.organization_id}`,
+  );
   await tx.db
     .insertInto('branding')
     .values({ organization_id: tx.organization_id, ...values })
     .onConflict((conflict) => conflict.column('organization_id').doUpdateSet(values))
     .execute();
-  announce(tx, fields);
+  announce(tx, before, fields);
 }
 
 async function remove(tx: Tx): Promise<void> {
-  const gone = await tx.rows(sql`delete from branding where organization_id = ${tx.organization_id} returning 1`);
-  if (gone.length > 0) announce(tx, null);
+  const [gone] = await tx.rows(
+    sql<BrandingFields>`delete from branding where organization_id = ${tx.organization_id} returning *`,
+  );
+  if (gone) announce(tx, gone, null);
 }
 
 export const routes = [

@@ -8,7 +8,7 @@ export { brandingOf } from './branding.service.ts';
 
 export const branding = defineModule({
   name: 'branding',
-  dependsOn: ['organizations'],
+  dependsOn: ['audit', 'organizations'],
   tables: ['branding'],
   migrations: { '20261122T0625-branding': brandingTable },
   schemas: [Branding, SetBranding],

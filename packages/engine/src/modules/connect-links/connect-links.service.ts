@@ -6,6 +6,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { newId, randomToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { type ConnectionInput, createConnection } from '../connections/index.ts';
 import { publicBase } from '../domains/index.ts';
 
@@ -56,6 +57,7 @@ export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promis
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  audit(tx, { action: 'connect_link.created', object: { type: 'connect_link', id: row.id }, before: null, after: row });
   return { row, url: `${await publicBase(kernel, tx.organization_id)}/connect/${token}` };
 }
 

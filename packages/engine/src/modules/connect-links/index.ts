@@ -6,7 +6,7 @@ import { connectPages } from './public.ts';
 
 export const connectLinks = defineModule({
   name: 'connect-links',
-  dependsOn: ['branding', 'domains', 'connections'],
+  dependsOn: ['audit', 'branding', 'domains', 'connections'],
   tables: ['connect_links'],
   migrations: { '20261122T0627-connect-links': connectLinksTable },
   schemas: [ConnectLink, ConnectLinkWithUrl, CreateConnectLink],

@@ -7,6 +7,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import { enqueue } from '../../kernel/jobs/jobs.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { ownOrganization } from '../organizations/index.ts';
 import { clearValues } from './clear-values.ts';
 import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
@@ -62,6 +63,7 @@ export async function createField(tx: Tx, kernel: Kernel, input: Static<typeof C
     .executeTakeFirstOrThrow();
   const custom_field = fieldWire(row);
   publish(tx, customFieldCreated, { subject: { type: 'custom_field', id: row.id }, data: { custom_field } });
+  audit(tx, { action: 'custom_field.created', object: { type: 'custom_field', id: row.id }, before: null, after: row });
   return custom_field;
 }
 
@@ -95,6 +97,7 @@ export async function updateField(
   const row = await updateRow(tx, 'custom_fields', id, values, { ifMatch, what: 'custom field' });
   const custom_field = fieldWire(row);
   publish(tx, customFieldUpdated, { subject: { type: 'custom_field', id }, data: { custom_field, changes } });
+  audit(tx, { action: 'custom_field.updated', object: { type: 'custom_field', id }, before, after: row });
   return custom_field;
 }
 
@@ -112,6 +115,7 @@ export async function deleteField(tx: Tx, kernel: Kernel, id: string, ifMatch: n
     subject: { type: 'custom_field', id },
     data: { custom_field: fieldWire(row) },
   });
+  audit(tx, { action: 'custom_field.deleted', object: { type: 'custom_field', id }, before, after: null });
   enqueue(tx, clearValues, { field_id: id });
 }
 

@@ -32,7 +32,7 @@ export {
 
 export const customFields = defineModule({
   name: 'custom-fields',
-  dependsOn: ['organizations', 'members', 'files'],
+  dependsOn: ['audit', 'organizations', 'members', 'files'],
   tables: ['custom_fields', 'custom_field_versions', 'custom_values'],
   migrations: { '20261122T0650-custom-fields': customFieldsTables, '20261122T0721-file-fields': fileFields },
   schemas: [CustomField, CreateCustomField, UpdateCustomField],

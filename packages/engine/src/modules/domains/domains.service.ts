@@ -10,6 +10,7 @@ import { ownHost } from '../../kernel/http/brand.ts';
 import { newId, randomToken } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { remembered } from '../../kernel/remembered.ts';
+import { audit } from '../audit/index.ts';
 import { brandingOf } from '../branding/index.ts';
 import { domainCreated, domainDeleted, domainFailed, domainVerified } from './domains.events.ts';
 import { type Proof, proofName, proofValue, prove, target } from './proof.ts';
@@ -43,6 +44,7 @@ export async function createDomain(tx: Tx, kernel: Kernel, host: string): Promis
     .returningAll()
     .executeTakeFirstOrThrow();
   announce(tx, domainCreated, row);
+  audit(tx, { action: 'domain.created', object: { type: 'domain', id: row.id }, before: null, after: row });
   return row;
 }
 
@@ -61,7 +63,10 @@ async function note(tx: Tx, before: Domain, proof: Proof): Promise<Domain> {
   const values = { status: nextStatus(before, proof), last_error, checked_at: checkedAt(tx, proof) };
   const verified = proof.result === 'proved' ? { verified_at: tx.now } : {};
   const after = await updateRow(tx, 'domains', before.id, { ...values, ...verified }, { what: 'domain' });
-  if (after.status !== before.status) announce(tx, after.status === 'active' ? domainVerified : domainFailed, after);
+  if (after.status === before.status) return after;
+  const spec = after.status === 'active' ? domainVerified : domainFailed;
+  announce(tx, spec, after);
+  audit(tx, { action: spec.type, object: { type: 'domain', id: after.id }, before, after });
   return after;
 }
 
@@ -80,6 +85,7 @@ const checkedAt = (tx: Tx, { result }: Proof): Date =>
 export async function deleteDomain(tx: Tx, id: string, ifMatch: number | null): Promise<Domain> {
   const row = await deleteRow(tx, 'domains', id, { ifMatch, what: 'domain' });
   announce(tx, domainDeleted, row);
+  audit(tx, { action: 'domain.deleted', object: { type: 'domain', id }, before: row, after: null });
   return row;
 }
 

@@ -10,7 +10,7 @@ export { publicBase } from './domains.service.ts';
 
 export const domains = defineModule({
   name: 'domains',
-  dependsOn: ['organizations', 'branding'],
+  dependsOn: ['audit', 'organizations', 'branding'],
   tables: ['domains'],
   migrations: { '20261122T0626-domains': domainsTable },
   schemas: [Domain, CreateDomain],

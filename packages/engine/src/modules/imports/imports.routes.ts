@@ -9,6 +9,7 @@ import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { getFile, kept, typeOf, writeFile } from '../files/index.ts';
 import { startOperation } from '../operations/index.ts';
 import { importResources } from './fields.ts';
@@ -167,6 +168,8 @@ export const importRoutes = [
           file_id: file.id,
         })
         .execute();
+      const told = { resource, on_match, dry_run, defaults, mapping, file_id: file.id };
+      audit(tx, { action: 'import.created', object: { type: 'import', id }, before: null, after: told });
       return new Reply(202, await getImport(tx, id), { location: `/v1/operations/${id}`, 'retry-after': '1' });
     },
   }),

@@ -6,7 +6,7 @@ import { importsTables } from './migrations/20261122T0682-imports.ts';
 
 export const imports = defineModule({
   name: 'imports',
-  dependsOn: ['organizations', 'operations', 'files', 'custom-fields', 'tags', 'contacts', 'leads'],
+  dependsOn: ['audit', 'organizations', 'operations', 'files', 'custom-fields', 'tags', 'contacts', 'leads'],
   tables: ['imports'],
   migrations: { '20261122T0682-imports': importsTables },
   schemas: [ImportSchema, CreateImport],

@@ -4,6 +4,7 @@ import type { Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import type { ImportOutcome } from '../contacts/index.ts';
 import { importableFields } from '../custom-fields/index.ts';
 import { appendToFile, beginFile, finishFile } from '../files/index.ts';
@@ -58,15 +59,17 @@ export const importOperation = defineOperation<ImportState, string[][]>({
       after,
       input.dry_run && before.headers === null ? sampleOf(state, rows, outcomes) : null,
     );
-    return stepOf(tx, after, records.length < rowsAtOnce);
+    return stepOf(tx, operation.id, after, records.length < rowsAtOnce);
   },
 });
 
-function stepOf(tx: Tx, state: ImportState, last: boolean): Step<ImportState> {
+function stepOf(tx: Tx, id: string, state: ImportState, last: boolean): Step<ImportState> {
   const done = Math.max(0, state.position - 1);
   if (!last) return { state, done };
   if (state.error_file_id) finishFile(tx, state.error_file_id);
-  return { state, done, total: done, result: { ...state.counts, error_file_id: state.error_file_id } };
+  const result = { ...state.counts, error_file_id: state.error_file_id };
+  audit(tx, { action: 'import.completed', object: { type: 'import', id }, before: null, after: result });
+  return { state, done, total: done, result };
 }
 
 /** The first record names the columns. */

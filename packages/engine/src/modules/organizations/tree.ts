@@ -7,6 +7,7 @@ import { AppError, invalidField, notFound } from '../../kernel/errors.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { refuseCrowd } from './limits.ts';
 import {
   organizationCreated,
@@ -129,8 +130,8 @@ export async function createChild(tx: Tx, kernel: Kernel, input: NewChild): Prom
     created_at: tx.now,
     updated_at: tx.now,
   };
-  announce(tx, organizationCreated, child);
-  await inside(tx, id, async (inner) => announce(inner, organizationCreated, child));
+  announce(tx, organizationCreated, null, child);
+  await inside(tx, id, async (inner) => announce(inner, organizationCreated, null, child));
   return child;
 }
 
@@ -150,8 +151,15 @@ async function refuseTaken(kernel: Kernel, parentId: string, externalId: string)
   });
 }
 
-function announce(tx: Tx, spec: EventSpec, { id, name, status, external_id }: TreeOrganization): void {
+function announce(tx: Tx, spec: EventSpec, before: TreeOrganization | null, after: TreeOrganization): void {
+  const { id, name, status, external_id } = after;
   publish(tx, spec, { subject: { type: 'organization', id }, data: { name, status, external_id } });
+  note(tx, spec, before, after);
+}
+
+/** Written in both audit logs: of the organization, and of the one above that did it. */
+function note(tx: Tx, { type }: EventSpec, before: TreeOrganization | null, after: TreeOrganization): void {
+  audit(tx, { action: type, object: { type: 'organization', id: after.id }, before, after });
 }
 
 export async function updateChild(
@@ -162,12 +170,20 @@ export async function updateChild(
   ifMatch: number | null,
 ): Promise<TreeOrganization> {
   forgetSettings(kernel, id);
-  return inside(tx, id, async (inner) => {
+  const { before, row } = await inside(tx, id, async (inner) => {
+    const before = await held(inner, id);
     const row = await updateRow(inner, 'organizations', id, changes, { ifMatch, what: 'organization' });
     publish(inner, organizationUpdated, { subject: { type: 'organization', id }, data: { changes } });
-    return row;
+    note(inner, organizationUpdated, before, row);
+    return { before, row };
   });
+  note(tx, organizationUpdated, before, row);
+  return row;
 }
+
+/** The organization as it is, and until the commit. */
+const held = (inner: Tx, id: string): Promise<TreeOrganization> =>
+  inner.db.selectFrom('organizations').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirstOrThrow();
 
 const transitions = {
   suspended: { from: ['active'], event: organizationSuspended },
@@ -186,14 +202,9 @@ export async function setStatus(
 ): Promise<TreeOrganization> {
   const { from, event } = transitions[status];
   tx.defer(sql`select app.hold_above(${id})`);
-  const { row, was } = await inside(tx, id, async (inner) => {
-    const before = await inner.db
-      .selectFrom('organizations')
-      .select(columns)
-      .where('id', '=', id)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow();
-    if (before.status === status) return { row: before, was: status };
+  const { before, row } = await inside(tx, id, async (inner) => {
+    const before = await held(inner, id);
+    if (before.status === status) return { before, row: before };
     if (!from.includes(before.status)) {
       throw new AppError('state_conflict', `The organization is ${before.status}.`);
     }
@@ -205,11 +216,11 @@ export async function setStatus(
       { status, deleted_at },
       { ifMatch, what: 'organization' },
     );
-    announce(inner, event, after);
-    return { row: after, was: before.status };
+    announce(inner, event, before, after);
+    return { before, row: after };
   });
-  if (was === status) return row;
-  if (was === 'deleted') await refuseCrowd(tx, id);
-  announce(tx, event, row);
+  if (before.status === status) return row;
+  if (before.status === 'deleted') await refuseCrowd(tx, id);
+  announce(tx, event, before, row);
   return row;
 }

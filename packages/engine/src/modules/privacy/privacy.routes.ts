@@ -198,6 +198,12 @@ const requestRoutes = [
         { completed_at: tx.now },
         { ifMatch, what: 'privacy request' },
       );
+      audit(tx, {
+        action: 'privacy_request.completed',
+        object: { type: 'privacy_request', id: request.id },
+        before: { completed_at: null },
+        after: { completed_at: tx.now },
+      });
       return getRequest(tx, request.id);
     },
   }),

@@ -12,7 +12,7 @@ export { actorOfMember } from './actor-of-member.ts';
 
 export const userTokens = defineModule({
   name: 'user-tokens',
-  dependsOn: ['organizations', 'members', 'api-keys'],
+  dependsOn: ['audit', 'organizations', 'members', 'api-keys'],
   tables: ['user_token_generations', 'trusted_issuers'],
   migrations: { '20261122T0613-user-tokens': userTokensTables },
   schemas: [UserToken, CreateUserToken, RevokeUserTokens, TrustedIssuer, CreateTrustedIssuer, UpdateTrustedIssuer],

@@ -7,6 +7,7 @@ import { invalidField } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { refusePermissionsBeyond } from '../api-keys/index.ts';
+import { audit } from '../audit/index.ts';
 import { signToken } from './own-token.ts';
 import { userTokensRevoked } from './user-tokens.events.ts';
 
@@ -33,9 +34,12 @@ export async function createUserToken(tx: Tx, kernel: Kernel, input: NewUserToke
   const generation = await generationOf(tx, input.user_id);
   const expires_at = new Date(Math.floor(now.getTime() / 1_000 + (input.ttl_seconds ?? longestSeconds)) * 1_000);
   const minted_by = minter(actor);
-  const claims = { sub: input.user_id, organization_id, jti: randomUUID(), generation, permissions };
+  const jti = randomUUID();
+  const claims = { sub: input.user_id, organization_id, jti, generation, permissions };
   const token = await signToken(kernel, minted_by ? { ...claims, minted_by } : claims, now, expires_at);
-  return { object: 'user_token' as const, token, user_id: input.user_id, permissions, expires_at };
+  const told = { user_id: input.user_id, permissions, expires_at };
+  audit(tx, { action: 'user_token.created', object: { type: 'user_token', id: jti }, before: null, after: told });
+  return { object: 'user_token' as const, token, ...told };
 }
 
 /** The key a token ends with: the one that asks for it, or the one the token that asks ends with. */
@@ -65,5 +69,7 @@ export function revokeUserTokens(tx: Tx, userId: string): void {
     values (${tx.organization_id}, ${userId}, 1, ${tx.now})
     on conflict (organization_id, user_id) do update
       set generation = user_token_generations.generation + 1, revoked_at = excluded.revoked_at`);
-  publish(tx, userTokensRevoked, { subject: { type: 'user', id: userId }, data: { user_id: userId } });
+  const object = { type: 'user', id: userId };
+  publish(tx, userTokensRevoked, { subject: object, data: { user_id: userId } });
+  audit(tx, { action: userTokensRevoked.type, object, before: null, after: {} });
 }

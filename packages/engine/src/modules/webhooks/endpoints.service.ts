@@ -8,6 +8,7 @@ import { type EventSpec, publish } from '../../kernel/events/publish.ts';
 import { type ApiVersion, newestVersion } from '../../kernel/http/versions.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { audit } from '../audit/index.ts';
 import { sealSecret } from '../organizations/index.ts';
 import { unknownPattern } from '../timeline/index.ts';
 import { newSecret, secretOf } from './secrets.ts';
@@ -76,6 +77,7 @@ export async function createEndpoint(
     .returningAll()
     .executeTakeFirstOrThrow();
   announce(tx, endpointCreated, row);
+  note(tx, 'created', id, null, row);
   return { row, secret };
 }
 
@@ -111,6 +113,7 @@ export async function updateEndpoint(
     { ifMatch, what },
   );
   announce(tx, endpointUpdated, row, { ...changes, ...(enabled === undefined ? {} : { enabled }) });
+  note(tx, 'updated', id, before, row);
   return row;
 }
 
@@ -143,11 +146,14 @@ export async function rollSecret(tx: Tx, kernel: Kernel, id: string): Promise<{ 
     { what },
   );
   announce(tx, endpointUpdated, row, { secret: 'rolled' });
+  note(tx, 'secret_rolled', id, before, row);
   return { row, secret };
 }
 
 export async function deleteEndpoint(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
-  announce(tx, endpointDeleted, await deleteRow(tx, 'webhook_endpoints', id, { ifMatch, what }));
+  const row = await deleteRow(tx, 'webhook_endpoints', id, { ifMatch, what });
+  announce(tx, endpointDeleted, row);
+  note(tx, 'deleted', id, row, null);
 }
 
 function announce(tx: Tx, spec: EventSpec, row: Endpoint, changes?: object): void {
@@ -155,6 +161,10 @@ function announce(tx: Tx, spec: EventSpec, row: Endpoint, changes?: object): voi
     subject: { type: 'webhook_endpoint', id: row.id },
     data: { webhook_endpoint: endpointWire(row), ...(changes ? { changes } : {}) },
   });
+}
+
+function note(tx: Tx, verb: string, id: string, before: Endpoint | null, after: Endpoint | null): void {
+  audit(tx, { action: `webhook_endpoint.${verb}`, object: { type: 'webhook_endpoint', id }, before, after });
 }
 
 /** A member who does not see all records makes and moves endpoints for themselves only. */

@@ -22,7 +22,7 @@ import {
 /** Events, posted to addresses of the organization's choice after Standard Webhooks 1.0. */
 export const webhooks = defineModule({
   name: 'webhooks',
-  dependsOn: ['organizations', 'members', 'api-keys', 'timeline'],
+  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'timeline'],
   tables: ['webhook_endpoints', 'webhook_deliveries'],
   migrations: { '20261122T0660-webhooks': webhooksTables, '20261122T0761-failing-time': failingTime },
   schemas: [

@@ -5,6 +5,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import type { LoggedEvent } from '../../kernel/events/consumers.ts';
 import { defineJob, enqueue } from '../../kernel/jobs/jobs.ts';
+import { audit } from '../audit/index.ts';
 import { deliverable, outletsOf } from './deliverable.ts';
 import { ownEndpoint } from './endpoints.service.ts';
 import { deliveriesTopic, insertDeliveries } from './fan-out.ts';
@@ -45,6 +46,13 @@ export async function askReplay(tx: Tx, id: string, { since, until, failed_only 
   if (to <= from) throw invalidField('/until', 'before_since', 'Must be later than `since`.');
   const replay = { endpoint_id: id, since: from.toISOString(), until: to.toISOString(), failed_only, after: null };
   enqueue(tx, replayWebhooks, replay);
+  const told = { since: replay.since, until: replay.until, failed_only };
+  audit(tx, {
+    action: 'webhook_endpoint.replayed',
+    object: { type: 'webhook_endpoint', id },
+    before: null,
+    after: told,
+  });
   if (endpoint.missed_since && !failed_only && from <= endpoint.missed_since)
     await updateRow(tx, 'webhook_endpoints', id, { missed_since: null }, { what: 'webhook endpoint' });
   return { object: 'webhook_replay' as const, webhook_endpoint_id: id, since: from, until: to, failed_only };

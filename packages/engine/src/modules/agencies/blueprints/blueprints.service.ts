@@ -7,6 +7,7 @@ import { AppError, invalidField } from '../../../kernel/errors.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
+import { audit } from '../../audit/index.ts';
 import { namedBelow } from '../../organizations/index.ts';
 import { blueprintCreated } from './blueprints.events.ts';
 import { install } from './install.ts';
@@ -37,11 +38,12 @@ export async function createBlueprint(tx: Tx, kernel: Kernel, sourceId: string):
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  const { number } = row;
-  publish(tx, blueprintCreated, {
-    subject: { type: 'blueprint', id: row.id },
-    data: { source_organization_id: source.id, number },
-  });
+  const [object, told] = [
+    { type: 'blueprint', id: row.id },
+    { source_organization_id: source.id, number: row.number },
+  ];
+  publish(tx, blueprintCreated, { subject: object, data: told });
+  audit(tx, { action: blueprintCreated.type, object, before: null, after: told });
   return row;
 }
 
@@ -62,9 +64,12 @@ export async function push(
   for (const [i, id] of organizationIds.entries()) await refuseUnfit(kernel, caller, sourceId, id, i);
   const results = [];
   for (const organization_id of organizationIds) {
-    const done = await within((tx) =>
-      inside(tx, organization_id, (inner) => install(inner, kernel, sourceId, settings)),
-    );
+    const done = await within(async (tx) => {
+      const installed = await inside(tx, organization_id, (inner) => install(inner, kernel, sourceId, settings));
+      const object = { type: 'blueprint', id: blueprintId };
+      audit(tx, { action: 'blueprint.pushed', object, before: null, after: { organization_id, ...installed } });
+      return installed;
+    });
     results.push({ organization_id, ...done });
   }
   return results;

@@ -3,6 +3,7 @@ import { type LeftOut, own, pointerTo, type SettingsObject } from '../../../kern
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
+import { audit } from '../../audit/index.ts';
 import { blueprintInstalled } from './blueprints.events.ts';
 import { isObject, type Merge, merge } from './merge.ts';
 import { below, readSettings, type Settings } from './settings.ts';
@@ -37,10 +38,12 @@ export async function install(tx: Tx, kernel: Kernel, sourceId: string, next: Se
     values (${tx.organization_id}, ${sourceId}, ${JSON.stringify(installed)}::jsonb, ${tx.now})
     on conflict (organization_id, source_organization_id) do update
       set document = excluded.document, installed_at = excluded.installed_at`);
-  publish(tx, blueprintInstalled, {
-    subject: { type: 'organization', id: tx.organization_id },
-    data: { source_organization_id: sourceId, ...done },
-  });
+  const [object, told] = [
+    { type: 'organization', id: tx.organization_id },
+    { source_organization_id: sourceId, ...done },
+  ];
+  publish(tx, blueprintInstalled, { subject: object, data: told });
+  audit(tx, { action: blueprintInstalled.type, object, before: null, after: told });
   return done;
 }
 

@@ -1,12 +1,13 @@
 import type { Static } from 'typebox';
 import { may } from '../../../kernel/actor.ts';
 import { defineConstraints } from '../../../kernel/db/constraints.ts';
-import { deleteRow, newRow, type Row, updateRow } from '../../../kernel/db/rows.ts';
+import { deleteRow, getRow, newRow, type Row, updateRow } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../../kernel/errors.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
+import { audit } from '../../audit/index.ts';
 import { trustedIssuerCreated, trustedIssuerDeleted, trustedIssuerUpdated } from './issuers.events.ts';
 import type { CreateTrustedIssuer, UpdateTrustedIssuer } from './issuers.schema.ts';
 
@@ -47,6 +48,12 @@ export async function createIssuer(
     .returningAll()
     .executeTakeFirstOrThrow();
   tell(tx, trustedIssuerCreated, row);
+  audit(tx, {
+    action: 'trusted_issuer.created',
+    object: { type: 'trusted_issuer', id: row.id },
+    before: null,
+    after: row,
+  });
   return row;
 }
 
@@ -59,14 +66,18 @@ export async function updateIssuer(
 ): Promise<IssuerRow> {
   refuseUnlessUnrestricted(tx);
   refuseOpenAddress(kernel, '/jwks_uri', changes.jwks_uri);
+  const before = await getRow(tx, 'trusted_issuers', id, what);
   const row = await updateRow(tx, 'trusted_issuers', id, changes, { ifMatch, what });
   tell(tx, trustedIssuerUpdated, row, changes);
+  audit(tx, { action: 'trusted_issuer.updated', object: { type: 'trusted_issuer', id }, before, after: row });
   return row;
 }
 
 /** Its tokens end with the next statement they would run. */
 export async function deleteIssuer(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
-  tell(tx, trustedIssuerDeleted, await deleteRow(tx, 'trusted_issuers', id, { ifMatch, what }));
+  const row = await deleteRow(tx, 'trusted_issuers', id, { ifMatch, what });
+  tell(tx, trustedIssuerDeleted, row);
+  audit(tx, { action: 'trusted_issuer.deleted', object: { type: 'trusted_issuer', id }, before: row, after: null });
 }
 
 function tell(tx: Tx, event: typeof trustedIssuerCreated, row: IssuerRow, changes?: object): void {

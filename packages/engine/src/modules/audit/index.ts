@@ -7,6 +7,7 @@ import { auditMask } from './migrations/20261122T0686-mask.ts';
 import { auditWhoseActor } from './migrations/20261122T0730-whose-actor.ts';
 import { sealAudit } from './seal.ts';
 
+export { auditListing } from './audit.list.ts';
 export { audit } from './audit.ts';
 
 /** Who changed what that matters, in a chain that shows what was altered afterwards. */

@@ -1,10 +1,11 @@
 import type { CellKind } from '../../kernel/csv.ts';
 import type { Listing } from '../../kernel/http/list.ts';
+import { auditListing } from '../audit/index.ts';
 import { companyListing, contactListing } from '../contacts/index.ts';
 import { leadListing } from '../leads/index.ts';
 import { taskListing } from '../tasks/index.ts';
 
-export const exportResources = ['contacts', 'leads', 'companies', 'tasks'] as const;
+export const exportResources = ['contacts', 'leads', 'companies', 'tasks', 'audit_log'] as const;
 export type ExportResource = (typeof exportResources)[number];
 
 type Wire = Record<string, unknown>;
@@ -19,6 +20,9 @@ const computed = (name: string, kind: CellKind, value: Column['value']): [string
 /** Empty where the role hides it. */
 const listed = (row: Wire, name: string): string[] => (row[name] as string[] | null) ?? [];
 const moneyOf = (row: Wire) => row.value as { amount: number; currency: string } | null;
+const targetOf = (row: Wire) => row.target as { type: string; id: string };
+const actorOf = (row: Wire) => row.actor as { type: string; id: string | null; organization_id: string | null };
+const requestOf = (row: Wire) => row.request as { id: string; ip: string | null; user_agent: string | null } | null;
 const contactOf = (row: Wire) => row.contact as { name: string | null; phone: string | null };
 
 const texts = (...names: string[]) => names.map((name) => field(name));
@@ -92,6 +96,24 @@ export const exported: Record<ExportResource, Exported> = {
         'updated_at',
       ),
     ),
+  },
+  audit_log: {
+    permission: 'audit:read',
+    listing: auditListing,
+    columns: new Map([
+      ...texts('id', 'occurred_at', 'action'),
+      computed('object_type', 'text', (row) => targetOf(row).type),
+      computed('object_id', 'text', (row) => targetOf(row).id),
+      computed('actor_type', 'text', (row) => actorOf(row).type),
+      computed('actor_id', 'text', (row) => actorOf(row).id),
+      computed('actor_organization_id', 'text', (row) => actorOf(row).organization_id),
+      ...texts('user_id', 'key_id', 'before', 'after'),
+      computed('request_id', 'text', (row) => requestOf(row)?.id),
+      computed('ip', 'text', (row) => requestOf(row)?.ip),
+      computed('user_agent', 'text', (row) => requestOf(row)?.user_agent),
+      field('seq', 'number'),
+      field('hash'),
+    ]),
   },
 };
 

@@ -112,6 +112,31 @@ describe('a file', () => {
     expect(told.map(({ action }: { action: string }) => action).sort()).toEqual(['export.completed', 'export.created']);
   });
 
+  it('has the audit log, for those who may read it, and from a time on', async () => {
+    const org = await engine.organization();
+    const exporter = { name: 'Exporter', permissions: ['exports:write', 'contacts:read'] };
+    const { key } = (await org.api.post('/v1/api_keys', exporter).expect(201)).body;
+    const refused = await engine.as(key).post('/v1/exports', { resource: 'audit_log' }).expect(403);
+    expect(refused.body.required_permission).toBe('audit:read');
+    await org.api.patch(`/v1/users/${org.owner_id}`, { name: '=Asha' }).expect(200);
+    const columns = ['action', 'object_type', 'object_id', 'actor_type', 'before', 'after', 'request_id'];
+    const text = await run({ resource: 'audit_log', columns }, org);
+    const [head, ...lines] = text.trimEnd().split('\r\n');
+    expect(head).toBe(`\uFEFF${columns.map((name) => `"${name}"`).join(',')}`);
+    expect(lines.map((line) => line.split(',')[0])).toEqual([
+      '"user.created"',
+      '"api_key.created"',
+      '"api_key.created"',
+      '"user.updated"',
+    ]);
+    expect(lines[3]).toContain(`"user.updated","user","${org.owner_id}","api_key","{""name"":""Asha Rao""}"`);
+    const filter = { action: 'user.updated', 'occurred_at[gte]': '2026-01-01T00:00:00Z' };
+    const only = (await run({ resource: 'audit_log', format: 'jsonl', filter }, org)).trimEnd().split('\n');
+    expect(only.map((line) => JSON.parse(line))).toMatchObject([
+      { object: 'audit_entry', target: { type: 'user', id: org.owner_id }, after: { name: '=Asha' } },
+    ]);
+  });
+
   it('holds more than one chunk, each row once', async () => {
     const org = await engine.organization();
     const content = `name\n${Array.from({ length: 2_500 }, (_, i) => `Person ${i}`).join('\n')}`;

@@ -22,7 +22,7 @@ export async function bootstrap(
   return kernel.db.withTenant(systemActor(id), async (tx) => {
     const user = await createUser(tx, { ...owner, role: 'owner' });
     await createPipeline(tx, { name: 'Sales' });
-    const { key } = await createApiKey(tx, { name: 'First key', permissions: ['*'] });
+    const { key } = await createApiKey(tx, kernel, { name: 'First key', permissions: ['*'] });
     return { organization_id: id, api_key: key, owner_id: user.id };
   });
 }

@@ -91,7 +91,7 @@ const settings = {
   } as Setting<boolean>,
   encryption_key: {
     env: 'SAUDA_ENCRYPTION_KEY',
-    help: 'At least 32 characters. Wraps the keys that seal connection secrets, signs cursors and hook addresses. Keep it: without it the secrets cannot be read.',
+    help: 'At least 32 characters. Wraps the keys that seal connection secrets, signs cursors and hook addresses, and is the pepper of API keys. Keep it: without it the secrets cannot be read and no key is known.',
     fallback: undefined,
     secret: true,
     parse: longSecret,

@@ -81,9 +81,12 @@ export function sha256(data: string | Uint8Array): Buffer {
   return createHash('sha256').update(data).digest();
 }
 
+/** HMAC-SHA-256: what a random secret is kept as, so that it can be known again by who has the key, and by nobody else. */
+export const keyedHash = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+
 /** A short keyed digest in base64url, for addresses and cursors. */
 export function sign(key: Buffer, text: string, bytes = 18): string {
-  return createHmac('sha256', key).update(text).digest().subarray(0, bytes).toString('base64url');
+  return keyedHash(key, text).subarray(0, bytes).toString('base64url');
 }
 
 export function same(a: string, b: string): boolean {

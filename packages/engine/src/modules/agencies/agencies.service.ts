@@ -50,7 +50,7 @@ export async function provision(tx: Tx, kernel: Kernel, input: NewOrganization) 
     if (template) left_out.push(...(await install(inner, kernel, template.id, template.settings)).left_out);
     else await createPipeline(inner, { name: 'Sales' });
     if (owner) await createUser(inner, { ...owner, role: 'owner' });
-    return create_api_key ? createApiKey(inner, { name: 'First key' }) : null;
+    return create_api_key ? createApiKey(inner, kernel, { name: 'First key' }) : null;
   });
   return { child, left_out, ...(key ? { api_key: { ...apiKeyWire(key.row, tx.now), key: key.key } } : {}) };
 }

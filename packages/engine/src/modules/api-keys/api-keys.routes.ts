@@ -43,8 +43,8 @@ export const routes = [
     response: Ref(ApiKeyWithSecret),
     status: 201,
     idempotency: 'sealed',
-    async handler({ tx, body }) {
-      const { row, key } = await createApiKey(tx, body);
+    async handler({ kernel, tx, body }) {
+      const { row, key } = await createApiKey(tx, kernel, body);
       return { ...apiKeyWire(row, tx.now), key };
     },
   }),
@@ -82,8 +82,8 @@ export const routes = [
     response: Ref(ApiKeyWithSecret),
     idempotency: 'sealed',
     errors: ['state_conflict'],
-    async handler({ tx, params, body, ifMatch }) {
-      const { row, key } = await rollApiKey(tx, params.api_key_id, body.overlap_seconds ?? 0, ifMatch);
+    async handler({ kernel, tx, params, body, ifMatch }) {
+      const { row, key } = await rollApiKey(tx, kernel, params.api_key_id, body.overlap_seconds ?? 0, ifMatch);
       return { ...apiKeyWire(row, tx.now), key };
     },
   }),

@@ -7,6 +7,7 @@ import { publish } from '../../kernel/events/publish.ts';
 import { isAddressRange } from '../../kernel/http/addresses.ts';
 import { newestVersion } from '../../kernel/http/versions.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
 import { ownOrganization } from '../organizations/index.ts';
 import { apiKeyCreated, apiKeyRevoked, apiKeyRolled, apiKeyUpdated } from './api-keys.events.ts';
@@ -51,7 +52,7 @@ function statusOf({ revoked_at, expires_at }: KeyRow, now: Date): 'active' | 'ex
 
 const about = ({ name, last4, user_id }: KeyRow) => ({ name, last4, user_id });
 
-export async function createApiKey(tx: Tx, input: NewApiKey): Promise<WithKey> {
+export async function createApiKey(tx: Tx, kernel: Kernel, input: NewApiKey): Promise<WithKey> {
   const { kind = 'secret', allowed_ips = [], origins = [] } = input;
   refuseWrongFields(kind, input);
   const permissions =
@@ -65,7 +66,7 @@ export async function createApiKey(tx: Tx, input: NewApiKey): Promise<WithKey> {
       ...newRow(tx, newId()),
       name: input.name,
       kind,
-      hash: tokenHash(key),
+      hash: tokenHash(kernel, key),
       last4: key.slice(-4),
       permissions,
       user_id: input.user_id ?? null,
@@ -100,7 +101,13 @@ export async function updateApiKey(
 }
 
 /** A new secret for the same key; the one so far may work on for a while, the one before it ends. */
-export async function rollApiKey(tx: Tx, id: string, overlapSeconds: number, ifMatch: number | null): Promise<WithKey> {
+export async function rollApiKey(
+  tx: Tx,
+  kernel: Kernel,
+  id: string,
+  overlapSeconds: number,
+  ifMatch: number | null,
+): Promise<WithKey> {
   const before = await getRow(tx, 'api_keys', id, 'API key');
   refuseForeignKey(tx.actor, before.permissions, before.user_id);
   refuseRevoked(before);
@@ -108,7 +115,7 @@ export async function rollApiKey(tx: Tx, id: string, overlapSeconds: number, ifM
   const key = newToken(before.kind as KeyKind, environment);
   const overlaps = overlapSeconds > 0;
   const values = {
-    hash: tokenHash(key),
+    hash: tokenHash(kernel, key),
     last4: key.slice(-4),
     previous_hash: overlaps ? before.hash : null,
     previous_expires_at: overlaps ? new Date(tx.now.getTime() + overlapSeconds * 1_000) : null,

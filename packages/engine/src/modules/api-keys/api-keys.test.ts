@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
-import { looksValid, newToken } from './token.ts';
+import { formerHash, looksValid, newToken, tokenHash } from './token.ts';
 
 let engine: TestEngine;
 let surya: TestOrganization;
@@ -142,6 +143,59 @@ describe('a key', () => {
       expect(body.last_used_at).not.toBeNull();
       expect(body.version).toBe(1);
     });
+  });
+});
+
+describe('what is kept of a key', () => {
+  const system = <T>(statement: ReturnType<typeof sql<T>>) =>
+    engine.engine.kernel.db.system((db) => statement.execute(db));
+  const keptOf = async (id: string) => {
+    const { rows } = await system(
+      sql<{ hash: Buffer; previous_hash: Buffer | null }>`select hash, previous_hash from api_keys where id = ${id}`,
+    );
+    return rows[0];
+  };
+
+  it('is a sum that nobody can make who has only the database', async () => {
+    const { id, key } = await makeKey();
+    const { key: rolled } = (await post(surya.key, `/v1/api_keys/${id}/roll`, { overlap_seconds: 60 }).expect(200))
+      .body;
+    const kept = await keptOf(id);
+    expect(kept).toEqual({
+      hash: tokenHash(engine.engine.kernel, rolled),
+      previous_hash: tokenHash(engine.engine.kernel, key),
+    });
+    expect([kept?.hash, kept?.previous_hash]).not.toContainEqual(formerHash(rolled));
+    expect([kept?.hash, kept?.previous_hash]).not.toContainEqual(formerHash(key));
+  });
+
+  it('was a plain one once: such a key works on, its rolled secret too, and is kept anew with its first use', async () => {
+    const { id, key: first } = await makeKey();
+    const { key: second } = (await post(surya.key, `/v1/api_keys/${id}/roll`, { overlap_seconds: 60 }).expect(200))
+      .body;
+    await system(
+      sql`update api_keys set hash = ${formerHash(second)}, previous_hash = ${formerHash(first)} where id = ${id}`,
+    );
+    const other = await engine.another();
+    const inOther = (key: string) => other.http.get('/v1/organization').set('authorization', `Bearer ${key}`);
+    const { version } = (await surya.api.get(`/v1/api_keys/${id}`).expect(200)).body;
+    await withKey(first).expect(200);
+    await engine.eventually(async () =>
+      expect(await keptOf(id)).toEqual({
+        hash: formerHash(second),
+        previous_hash: tokenHash(engine.engine.kernel, first),
+      }),
+    );
+    await withKey(second).expect(200);
+    await engine.eventually(async () =>
+      expect((await keptOf(id))?.hash).toEqual(tokenHash(engine.engine.kernel, second)),
+    );
+    for (const key of [first, second]) await inOther(key).expect(200);
+    expect((await surya.api.get(`/v1/api_keys/${id}`).expect(200)).body.version).toBe(version);
+    engine.clock.advance(61_000);
+    await inOther(first).expect(401);
+    await inOther(second).expect(200);
+    await other.close();
   });
 });
 

@@ -6,7 +6,7 @@ import { addressList } from '../../kernel/http/addresses.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { powersOf } from '../members/index.ts';
 import { bothAllow, joinRole, type MemberRow, memberColumns } from './member-powers.ts';
-import { type KeyKind, looksLikeKey, looksValid, tokenHash } from './token.ts';
+import { formerHash, type KeyKind, looksLikeKey, looksValid, tokenHash } from './token.ts';
 
 const minute = 60_000;
 
@@ -66,17 +66,31 @@ export const keySource = sql`api_keys k
 
 /** The secret that was rolled ends earlier than the key. */
 async function read(kernel: Kernel, token: string): Promise<AnyKeyRow | undefined> {
-  const hash = tokenHash(token);
+  const [hash, former] = [tokenHash(kernel, token), formerHash(token)];
   const { rows } = await kernel.db.system(
     (db) =>
-      sql<AnyKeyRow>`
-      select ${keyColumns},
-        case when k.hash = ${hash} then k.expires_at else least(k.expires_at, k.previous_expires_at) end as expires_at
+      sql<AnyKeyRow & { is_former: boolean }>`
+      select ${keyColumns}, ${former} in (k.hash, k.previous_hash) as is_former,
+        case when k.hash in (${hash}, ${former}) then k.expires_at else least(k.expires_at, k.previous_expires_at) end as expires_at
       from ${keySource}
-      where (k.hash = ${hash} or k.previous_hash = ${hash}) and k.revoked_at is null`.execute(db),
+      where (k.hash in (${hash}, ${former}) or k.previous_hash in (${hash}, ${former})) and k.revoked_at is null`.execute(
+        db,
+      ),
     'request',
   );
+  if (rows[0]?.is_former) keepUnderPepper(kernel, rows[0], hash, former);
   return rows[0];
+}
+
+/** A key from before there was a pepper gets it when it is first used; nobody waits for that. Its version stays. */
+function keepUnderPepper(kernel: Kernel, { organization_id, id }: KeyRow, hash: Buffer, former: Buffer): void {
+  kernel.db
+    .system((db) =>
+      sql`update api_keys set hash = case hash when ${former} then ${hash} else hash end,
+          previous_hash = case previous_hash when ${former} then ${hash} else previous_hash end
+        where organization_id = ${organization_id} and id = ${id}`.execute(db),
+    )
+    .catch((error) => kernel.logger.warn({ err: error }, 'could not keep a key under the pepper'));
 }
 
 function grantOf(kernel: Kernel, row: AnyKeyRow): Grant {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { sha256 } from '../../kernel/crypto.ts';
+import { keyedHash, sha256 } from '../../kernel/crypto.ts';
 import { randomToken, toBase62 } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 
 export type KeyKind = 'secret' | 'publishable';
 
@@ -25,4 +26,8 @@ export function looksValid(token: string): boolean {
 
 const checksum = (text: string) => toBase62(crc32(text), checksumLength);
 
-export const tokenHash = (token: string): Buffer => sha256(token);
+/** What a key is kept as. Who has the database alone can neither try keys nor write one of their own into it. */
+export const tokenHash = ({ vault }: Kernel, token: string): Buffer => keyedHash(vault.derive('api-keys'), token);
+
+/** As keys were kept before; see `keepUnderPepper`. */
+export const formerHash = (token: string): Buffer => sha256(token);

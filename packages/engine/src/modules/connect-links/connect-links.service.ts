@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { systemActor } from '../../kernel/actor.ts';
-import { sha256 } from '../../kernel/crypto.ts';
+import { keyedHash, sha256 } from '../../kernel/crypto.ts';
 import { newRow, type Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
@@ -49,7 +49,7 @@ export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promis
     .insertInto('connect_links')
     .values({
       ...newRow(tx, newId()),
-      hash: sha256(token),
+      hash: hashOf(kernel, token),
       adapters: input.adapters,
       redirect_url: input.redirect_url ?? null,
       state: input.state ?? null,
@@ -61,12 +61,15 @@ export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promis
   return { row, url: `${await publicBase(kernel, tx.organization_id)}/connect/${token}` };
 }
 
+const hashOf = ({ vault }: Kernel, token: string): Buffer => keyedHash(vault.derive('connect-links'), token);
+
 /** The open link of a token; null for one nobody made, that is over, or whose organization cannot be acted in. */
 export async function openLink(kernel: Kernel, token: string): Promise<Link | null> {
+  // Links from before there was a pepper are as good until they end.
   const { rows } = await kernel.db.system((db) =>
     sql<Link>`
       select l.* from connect_links l join organizations o on o.id = l.organization_id
-      where l.hash = ${sha256(token)} and not o.halted`.execute(db),
+      where l.hash in (${hashOf(kernel, token)}, ${sha256(token)}) and not o.halted`.execute(db),
   );
   const link = rows[0];
   return link && statusOf(link, kernel.clock.now()) === 'open' ? link : null;

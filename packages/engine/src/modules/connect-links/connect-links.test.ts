@@ -1,5 +1,7 @@
 import { fakeLeadSource, fakeWhatsApp } from '@sauda/adapter-kit/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../../kernel/crypto.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
 
 const whatsApp = fakeWhatsApp();
@@ -34,6 +36,22 @@ let numbers = 0;
 const filled = () => ({
   'config/number_id': `n-${numbers++}`,
   ...Object.fromEntries(Object.entries(whatsApp.secrets).map(([name, value]) => [`secrets/${name}`, String(value)])),
+});
+
+it('keeps of a link only what nobody can make from the database, and still knows links that were kept plainly', async () => {
+  const link = await makeLink();
+  const token = pathOf(link).split('/').at(-1) ?? '';
+  const { kernel } = engine.engine;
+  const keep = () =>
+    kernel.db.system((db) =>
+      sql`update connect_links set hash = ${sha256(token)} where id = ${link.id} and hash <> ${sha256(token)}`.execute(
+        db,
+      ),
+    );
+  expect((await keep()).numAffectedRows).toBe(1n);
+  await visit(link).expect(200);
+  await submit(link, filled()).expect(200);
+  await visit(link).expect(404);
 });
 
 describe('refusals', () => {

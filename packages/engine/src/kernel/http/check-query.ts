@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { hides, type Viewer } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import type { List, ListQuery } from './list.ts';
-import { fault, ruledPlaces } from './ruled.ts';
+import { fault } from './ruled.ts';
 
 const ajv = new Ajv({ coerceTypes: 'array', allErrors: true, strict: false });
 addFormats.default(ajv);
@@ -32,9 +32,10 @@ export function checkQuery(actor: Viewer, list: List, filter: Record<string, unk
 }
 
 function refuseHidden(actor: Viewer, list: List, filter: Record<string, unknown>, pointer: string): void {
-  const errors = ruledPlaces({ query: list.query }, []).query.flatMap(({ field, path: [name = ''] }) =>
-    name in filter && hides(actor, field) ? [fault(field, { pointer: `${pointer}/${name}` })] : [],
-  );
+  const errors = Object.keys(filter).flatMap((name) => {
+    const field = list.ruledBy(name.replace(/\[.*/, ''));
+    return field && hides(actor, field) ? [fault(field, { pointer: `${pointer}/${name}` })] : [];
+  });
   if (errors.length > 0) throw new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
 }
 

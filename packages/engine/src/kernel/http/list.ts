@@ -103,7 +103,8 @@ export class List {
     this.fields = options.filters ?? {};
     this.errors = options.views === undefined ? [] : ['not_found', 'view_of_other_resource', 'filter_outdated'];
     this.sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
-    this.#hasRuled = [...Object.values(this.fields), ...Object.values(options.sorts)].some((one) => one.ruled);
+    const known = [...Object.values(this.fields), ...Object.values(options.sorts)];
+    this.#hasRuled = options.dynamic !== undefined || known.some((one) => one.ruled);
     const conditions: TProperties = {};
     for (const [name, field] of Object.entries(this.fields)) {
       for (const op of field.operators) {
@@ -245,15 +246,19 @@ export class List {
 
   /** Neither conditions nor an order may tell of what the role hides. */
   refuseHidden(actor: Viewer, query: ListQuery): void {
-    const asked = [
-      ...namesIn(query).map((name) => [name, Object.hasOwn(this.fields, name) ? this.fields[name]?.ruled : undefined]),
-      ['sort', this.#sort(query).ruled],
-    ];
+    const asked = [...namesIn(query).map((name) => [name, this.ruledBy(name)]), ['sort', this.#sort(query).ruled]];
     const errors = asked.flatMap(([name, field]) =>
       field && hides(actor, field) ? [notPermitted(name ?? '', field)] : [],
     );
     if (errors.length > 0)
       throw new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
+  }
+
+  /** The ruled field that a condition on this one tells of. */
+  ruledBy(name: string): string | undefined {
+    if (Object.hasOwn(this.fields, name)) return this.fields[name]?.ruled;
+    const { dynamic } = this.#options;
+    return dynamic && name.startsWith(dynamic.prefix) ? dynamic.ruled?.(name) : undefined;
   }
 
   #conditions(fields: Fields, query: ListQuery): RawBuilder<boolean>[] {

@@ -3,12 +3,15 @@ import type { FieldRules } from '../actor.ts';
 import { AppError, type FieldError } from '../errors.ts';
 
 const keyword = 'x-ruled-field';
+/** Values of an organization's own fields, by key: `contact` stands for the fields `contact.custom.<key>`. */
+const ownFields = 'x-custom-input';
 
 /** For the options of an input's schema: which ruled field a caller sets, or filters by, with it. See `field-rules.ts`. */
 export const ruled = (field: string) => ({ [keyword]: field });
 
 interface JsonSchema {
   [keyword]?: string;
+  [ownFields]?: string;
   $ref?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -19,6 +22,8 @@ interface Place {
   field: string;
   /** `['contact', 'phones']`; `*` is every item of a list. */
   path: string[];
+  /** What stands there is fields by their keys, and `field` what their names begin with. */
+  own?: boolean;
 }
 
 /** Where a route takes ruled fields. */
@@ -39,6 +44,7 @@ export function ruledPlaces(
 function placesIn(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>, path: string[]): Place[] {
   const field = schema[keyword];
   if (field !== undefined) return [{ field, path }];
+  if (schema[ownFields] !== undefined) return [{ field: `${schema[ownFields]}.custom`, path, own: true }];
   const target = schema.$ref === undefined ? schema : (named.get(schema.$ref) ?? {});
   return [
     ...Object.entries(target.properties ?? {}).flatMap(([name, inner]) => placesIn(inner, named, [...path, name])),
@@ -54,13 +60,20 @@ export function refuseRuledFields(
   { body, query }: { body: unknown; query: unknown },
 ): void {
   const set = places.body
-    .filter(({ field }) => rules.has(field))
+    .flatMap((place) => ruledAt(rules, place))
     .flatMap(({ field, path }) => pointersTo(body, path).map((pointer) => fault(field, { pointer })));
   const asked = places.query
     .filter(({ field, path: [name = ''] }) => rules.get(field) === 'hidden' && name in (query as object))
     .map(({ field, path: [name = ''] }) => fault(field, { parameter: name }));
   const errors = [...set, ...asked];
   if (errors.length > 0) throw new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
+}
+
+/** The fields with a rule that can be set at a place. */
+function ruledAt(rules: FieldRules, { field, path, own }: Place): Place[] {
+  if (!own) return rules.has(field) ? [{ field, path }] : [];
+  const named = [...rules.keys()].filter((name) => name.startsWith(`${field}.`));
+  return named.map((name) => ({ field: name, path: [...path, name.slice(field.length + 1)] }));
 }
 
 export function fault(field: string, place: Pick<FieldError, 'pointer' | 'parameter'>): FieldError {

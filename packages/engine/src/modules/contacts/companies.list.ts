@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { customFilters, heldFiles } from '../custom-fields/index.ts';
+import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { companies, companyWire } from './companies.queries.ts';
@@ -30,10 +30,7 @@ export const companyList = new List({
     name: { column: sql`companies.name`, type: 'text', key: 'name' },
   },
   defaultSort: '-created_at',
-  dynamic: {
-    prefix: 'custom.',
-    resolve: (kernel, tx) => customFilters(tx, kernel, 'company', sql`companies.id`),
-  },
+  dynamic: customFiltersOf('company', sql`companies.id`),
 });
 
 export const companyListing: Listing = { list: companyList, rows: companies, wire: companyWire };

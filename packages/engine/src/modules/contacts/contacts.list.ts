@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { customFilters, heldFiles } from '../custom-fields/index.ts';
+import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { expandableCompany } from './companies.list.ts';
@@ -42,10 +42,7 @@ const options = {
     created_at: filter.time(sql`contacts.created_at`),
     updated_at: filter.time(sql`contacts.updated_at`),
   },
-  dynamic: {
-    prefix: 'custom.',
-    resolve: (kernel: Kernel, tx: Tx) => customFilters(tx, kernel, 'contact', sql`contacts.id`),
-  },
+  dynamic: customFiltersOf('contact', sql`contacts.id`),
   defaultSort: '-created_at',
 };
 

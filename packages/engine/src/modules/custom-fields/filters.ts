@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
 import type { Tx } from '../../kernel/db/transaction.ts';
+import type { DynamicFields } from '../../kernel/http/list/parameters.ts';
 import { StringEnum, Uuid } from '../../kernel/http/schema.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { CustomResource, FieldType } from './custom-fields.schema.ts';
@@ -20,6 +21,13 @@ export interface CustomFilter {
   /** The condition of an operator: on one value, a list of them for `in` and `nin`, or whether for `is_null`. */
   condition(operator: CustomOperator, operand: never): RawBuilder<boolean>;
 }
+
+/** The custom fields of a resource in its list. */
+export const customFiltersOf = (resource: CustomResource, record: RawBuilder<unknown>): DynamicFields => ({
+  prefix: 'custom.',
+  resolve: (kernel, tx) => customFilters(tx, kernel, resource, record),
+  ruled: (name) => `${resource}.${name.split('.').slice(0, 2).join('.')}`,
+});
 
 /**
  * What a list of a resource can be filtered by beside its own fields: `custom.<key>`, and `custom.<key>.currency` of money.

@@ -2,6 +2,7 @@ import { defineModule } from '../../kernel/module.ts';
 import { customFieldsBlueprint } from './blueprint.ts';
 import { clearValues } from './clear-values.ts';
 import './custom-fields.errors.ts';
+import './custom-fields.ruled.ts';
 import { customFieldCreated, customFieldDeleted, customFieldUpdated } from './custom-fields.events.ts';
 import { customFieldRoutes } from './custom-fields.routes.ts';
 import { CreateCustomField, CustomField, UpdateCustomField } from './custom-fields.schema.ts';
@@ -11,7 +12,7 @@ import { fileFields } from './migrations/20261122T0721-file-fields.ts';
 
 export { type CustomResource, customInput, customValues } from './custom-fields.schema.ts';
 export { heldFiles } from './files.ts';
-export { customFilters } from './filters.ts';
+export { customFiltersOf } from './filters.ts';
 export {
   CustomClaims,
   type ImportableField,

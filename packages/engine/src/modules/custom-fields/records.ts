@@ -88,7 +88,9 @@ async function readGiven(
     async ofNew() {
       await refuseTaken(tx, host, taken, null, pointer);
       const values = { ...defaultsOf(fields), ...kept };
-      const missing = [...fields.values()].filter((f) => f.is_required && !f.is_archived && !(f.key in values));
+      const mayGive = ({ key }: Definition) => !tx.actor.field_rules?.has(`${host.resource}.custom.${key}`);
+      const needed = [...fields.values()].filter((f) => f.is_required && !f.is_archived && mayGive(f));
+      const missing = needed.filter(({ key }) => !(key in values));
       refuse(missing.map(({ key }) => fault(pointer, key, 'required', 'This field is required.')));
       return values;
     },

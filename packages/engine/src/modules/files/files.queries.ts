@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { seesEverything } from '../../kernel/actor.ts';
+import { seesEverything, type Viewer } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
@@ -24,14 +24,20 @@ export function fileWire(kernel: Kernel, row: FileRow) {
 
 /**
  * Members who do not see every record, or not every field, see the files they brought or asked for, and those held by a
- * record they see.
+ * record they see, in a field they see.
  */
 function visibleFile({ actor }: Tx, kernel: Kernel): RawBuilder<boolean> {
   if (seesEverything(actor)) return sql`true`;
   const seen = kernel.fileHolders.map((holder) => holder(actor, sql`held.record_id`));
   return sql`(files.user_id = ${actor.user_id}::uuid or files.is_used and exists (
     select from custom_values held where held.organization_id = files.organization_id and held.file_id = files.id
-      and (${sql.join([sql`false`, ...seen], sql` or `)})))`;
+      and (${sql.join([sql`false`, ...seen], sql` or `)}) and ${inVisibleField(actor)}))`;
+}
+
+function inVisibleField({ field_rules }: Viewer): RawBuilder<boolean> {
+  const hidden = [...(field_rules ?? [])].flatMap(([name, access]) => (access === 'hidden' ? [name] : []));
+  return sql`not exists (select from custom_fields own where own.organization_id = held.organization_id and own.id = held.field_id
+    and own.resource || '.custom.' || own.key = any(${hidden}))`;
 }
 
 /** Those of these files that the actor sees. Sent at once. */

@@ -121,7 +121,8 @@ const ruledFields: Record<ImportResource, Record<string, string>> = {
 
 function ruledOut(resource: ImportResource, mapping: Record<string, string>, rules: FieldRules | null): FieldError[] {
   return Object.entries(mapping).flatMap(([header, column]) => {
-    const field = ruledFields[resource][column];
+    const own = column.startsWith('custom.') ? `${customOf[resource]}.${column}` : undefined;
+    const field = ruledFields[resource][column] ?? own;
     return field && rules?.has(field) ? [fault(field, { pointer: pointerTo(header) })] : [];
   });
 }

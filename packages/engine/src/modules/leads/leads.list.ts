@@ -4,7 +4,7 @@ import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableCompany, expandableContact } from '../contacts/index.ts';
-import { customFilters, heldFiles } from '../custom-fields/index.ts';
+import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { expandablePipeline, expandableStage } from '../pipelines/index.ts';
 import { tagFilter } from '../tags/index.ts';
@@ -57,10 +57,7 @@ export const leadList = new List({
     closed_at: { column: sql`leads.closed_at`, type: 'timestamptz', key: 'closed_at', nullable: true },
   },
   defaultSort: '-created_at',
-  dynamic: {
-    prefix: 'custom.',
-    resolve: (kernel, tx) => customFilters(tx, kernel, 'lead', sql`leads.id`),
-  },
+  dynamic: customFiltersOf('lead', sql`leads.id`),
 });
 
 export const leadListing: Listing = { list: leadList, rows: leads, wire: leadWire };

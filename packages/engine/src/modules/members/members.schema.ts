@@ -90,9 +90,9 @@ const roleScope = StringEnum(['own', 'team', 'all'], {
 });
 
 const fieldRules = {
-  maxItems: 50,
+  maxItems: 100,
   description:
-    'Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change. `read_only`: shown, no change.',
+    'Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change; a custom field is left out. `read_only`: shown, no change.',
 };
 const access = StringEnum(['hidden', 'read_only']);
 
@@ -114,9 +114,9 @@ const roleInput = {
     Type.Object(
       {
         field: Type.String({
-          pattern: '^[a-z_]+\\.[a-z_]+$',
+          pattern: '^[a-z_]+\\.([a-z_]+|custom\\.[a-z][a-z0-9_]{0,39})$',
           maxLength: 100,
-          description: '`contact.phones`; see `GET /v1/roles/options`.',
+          description: '`contact.phones`, `lead.custom.<key>`; see `GET /v1/roles/options`.',
         }),
         access,
       },

@@ -1,7 +1,15 @@
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { CreateRole, RoleList, RoleOptions, RoleSchema, UpdateRole } from './members.schema.ts';
-import { createRole, deleteRole, getRole, listRoles, roleOptions, updateRole } from './roles.service.ts';
+import {
+  createRole,
+  deleteRole,
+  getRole,
+  listRoles,
+  requireOwnFields,
+  roleOptions,
+  updateRole,
+} from './roles.service.ts';
 
 export const roleRoutes = [
   defineRoute({
@@ -24,7 +32,10 @@ export const roleRoutes = [
     response: Ref(RoleSchema),
     status: 201,
     errors: ['already_exists', 'too_many_roles'],
-    handler: async ({ tx, body }) => createRole(tx, body),
+    async handler({ tx, body }) {
+      if (body.field_rules) await requireOwnFields(tx, body.field_rules);
+      return createRole(tx, body);
+    },
   }),
   defineRoute({
     method: 'GET',
@@ -33,7 +44,7 @@ export const roleRoutes = [
     summary: 'List what a role can allow and hide',
     permission: 'users:read',
     response: Ref(RoleOptions),
-    handler: async () => roleOptions(),
+    handler: ({ tx }) => roleOptions(tx),
   }),
   defineRoute({
     method: 'GET',
@@ -54,7 +65,10 @@ export const roleRoutes = [
     body: Ref(UpdateRole),
     response: Ref(RoleSchema),
     errors: ['already_exists', 'built_in_role'],
-    handler: async ({ tx, params, body, ifMatch }) => updateRole(tx, params.role_id, body, ifMatch),
+    async handler({ tx, params, body, ifMatch }) {
+      if (body.field_rules) await requireOwnFields(tx, body.field_rules);
+      return updateRole(tx, params.role_id, body, ifMatch);
+    },
   }),
   defineRoute({
     method: 'DELETE',

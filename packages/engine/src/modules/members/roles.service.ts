@@ -56,11 +56,31 @@ export async function getRole(tx: Tx, id: string) {
   return builtIns.find((role) => role.id === id) ?? roleWire(await getRow(tx, 'roles', id, 'role'));
 }
 
-export const roleOptions = () => ({
-  object: 'role_options' as const,
-  permissions: [...permissions],
-  fields: ruledFields().map(({ name, summary }) => ({ field: name, summary })),
-});
+export async function roleOptions(tx: Tx) {
+  return {
+    object: 'role_options' as const,
+    permissions: [...permissions],
+    fields: [...ruledFields().map(({ name, summary }) => ({ field: name, summary })), ...(await ownFields(tx))],
+  };
+}
+
+/** The custom fields of the organization, as rules name them. */
+const ownFields = (tx: Tx) =>
+  tx.rows(sql<{ field: string; summary: string }>`
+    select resource || '.custom.' || key as field, label as summary from custom_fields
+    where organization_id = ${tx.organization_id} and deleted_at is null order by field`);
+
+/** A blueprint may bring a rule before its field; people name what is there. */
+export async function requireOwnFields(tx: Tx, rules: readonly StoredFieldRule[]): Promise<void> {
+  const isOwn = ({ field }: StoredFieldRule) => field.includes('.custom.');
+  if (!rules.some(isOwn)) return;
+  const known = new Set((await ownFields(tx)).map(({ field }) => field));
+  const unknown = rules.findIndex((rule) => isOwn(rule) && !known.has(rule.field));
+  if (unknown >= 0) throw unknownField(unknown);
+}
+
+const unknownField = (index: number) =>
+  invalidField(`/field_rules/${index}/field`, 'unknown_field', 'See `GET /v1/roles/options`.');
 
 export async function createRole(tx: Tx, { field_rules = [], ...input }: Static<typeof CreateRole>) {
   checkFieldRules(field_rules, input.permissions);
@@ -144,9 +164,7 @@ const wholeTruth = ['*', 'inbound:read'];
 
 function checkFieldRules(rules: readonly StoredFieldRule[], allowed: readonly string[]): void {
   const unknown = rules.findIndex(({ field }) => !isRuledField(field));
-  if (unknown >= 0) {
-    throw invalidField(`/field_rules/${unknown}/field`, 'unknown_field', 'See `GET /v1/roles/options`.');
-  }
+  if (unknown >= 0) throw unknownField(unknown);
   const twice = rules.findIndex(({ field }, i) => rules.findIndex((rule) => rule.field === field) < i);
   if (twice >= 0) throw invalidField(`/field_rules/${twice}/field`, 'repeated', 'One rule for a field is enough.');
   const broken = rules.length > 0 && allowed.find((permission) => wholeTruth.includes(permission));

@@ -4,7 +4,7 @@ import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableContact } from '../contacts/index.ts';
-import { customFilters, heldFiles } from '../custom-fields/index.ts';
+import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
 import { expandableLead } from '../leads/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { allTasks, seenTasks, tasks, taskWire } from './tasks.queries.ts';
@@ -31,10 +31,7 @@ export const taskList = new List({
     due_at: { column: sql`tasks.due_at`, type: 'timestamptz', key: 'due_at', nullable: true },
   },
   defaultSort: '-created_at',
-  dynamic: {
-    prefix: 'custom.',
-    resolve: (kernel, tx) => customFilters(tx, kernel, 'task', sql`tasks.id`),
-  },
+  dynamic: customFiltersOf('task', sql`tasks.id`),
 });
 
 export const taskListing: Listing = { list: taskList, rows: tasks, wire: taskWire };

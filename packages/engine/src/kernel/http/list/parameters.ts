@@ -9,6 +9,8 @@ export interface DynamicFields {
   prefix: string;
   /** Those there are in the organization, by their names with the prefix. */
   resolve(kernel: Kernel, tx: Tx): Promise<Fields>;
+  /** The ruled field that a name with the prefix stands for; see `field-rules.ts`. */
+  ruled?(name: string): string;
 }
 
 export const dynamicParameter = (prefix: string) =>

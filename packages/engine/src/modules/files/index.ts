@@ -16,6 +16,7 @@ export {
   appendToFile,
   beginFile,
   chunkBytes,
+  copyFile,
   type FileRow,
   finishFile,
   kept,

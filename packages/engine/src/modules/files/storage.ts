@@ -75,6 +75,18 @@ export function writeFile(tx: Tx, name: string, type: FileType, bytes: Buffer, k
   return { id, sha256, size: bytes.length };
 }
 
+/** The bytes of a file once more, to be fetched for a week whatever becomes of the file. */
+export function copyFile(tx: Tx, { id: from, name, type, size, sha256 }: FileRow): string {
+  const id = insertFile(tx, { name, type, status: 'writing', keptMs: kept.made });
+  tx.defer(sql`
+    insert into file_chunks (organization_id, file_id, position, bytes)
+    select organization_id, ${id}, position, bytes from file_chunks
+    where organization_id = ${tx.organization_id} and file_id = ${from}`);
+  tx.defer(sql`update files set size = ${size} where organization_id = ${tx.organization_id} and id = ${id}`);
+  finishFile(tx, id, sha256);
+  return id;
+}
+
 export function removeFiles(tx: Tx, ids: readonly string[]): void {
   tx.defer(sql`delete from files where organization_id = ${tx.organization_id} and id = any(${ids}::uuid[])`);
 }

@@ -71,17 +71,26 @@ export async function complete(tx: Tx, requestId: string, certificate: object): 
     where organization_id = ${tx.organization_id} and id = ${requestId}`);
 }
 
+interface Manifest {
+  files?: { file_id: string }[];
+  attachments?: { file_id: string }[];
+  manifest_file_id?: string;
+}
+
+/** All that was made to be given to a person. */
+export const filesIn = ({ files = [], attachments = [], manifest_file_id }: Manifest): string[] => [
+  ...[...files, ...attachments].map(({ file_id }) => file_id),
+  ...(manifest_file_id ? [manifest_file_id] : []),
+];
+
 /** Notes may tell about the person, and what they were given is a copy of everything. */
 export const erasePrivacy: Erase = async (tx, { contact_id }) => {
-  const requests = await tx.rows(sql<{
-    certificate: { files?: { file_id: string }[]; manifest_file_id?: string } | null;
-  }>`
+  const requests = await tx.rows(sql<{ certificate: Manifest | null }>`
     update privacy_requests set note = null, updated_at = ${tx.now}, version = version + 1
     where organization_id = ${tx.organization_id} and contact_id = ${contact_id} returning certificate`);
-  const files = requests.flatMap(({ certificate }) => [
-    ...(certificate?.files ?? []).map(({ file_id }) => file_id),
-    ...(certificate?.manifest_file_id ? [certificate.manifest_file_id] : []),
-  ]);
-  removeFiles(tx, files);
+  removeFiles(
+    tx,
+    requests.flatMap(({ certificate }) => filesIn(certificate ?? {})),
+  );
   return { privacy_requests: requests };
 };

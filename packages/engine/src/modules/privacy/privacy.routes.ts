@@ -9,7 +9,7 @@ import { newId } from '../../kernel/ids.ts';
 import { audit } from '../audit/index.ts';
 import { getContact, visibleContactId } from '../contacts/index.ts';
 import { startOperation, wakeOperations } from '../operations/index.ts';
-import { accessOperation, refuseHiddenFields } from './access.ts';
+import { accessOperation, firstLook, refuseHiddenFields } from './access.ts';
 import { erasureOperation } from './erasure.ts';
 import {
   CreateLegalHold,
@@ -106,7 +106,7 @@ const dateIn = (now: Date, days: number): string =>
 
 async function start(tx: Tx, kind: Row<'privacy_requests'>['kind'], input: { request_id: string; contact_id: string }) {
   if (kind === 'access') {
-    return startOperation(tx, accessOperation, { input, state: { tables: null, files: [], done: 0 } });
+    return startOperation(tx, accessOperation, { input, state: firstLook });
   }
   return kind === 'erasure'
     ? startOperation(tx, erasureOperation, { input, state: { step: 0, person: null, erased: {} } })
@@ -133,7 +133,7 @@ const requestRoutes = [
     operationId: 'privacyRequests.create',
     summary: 'Give a person their data, or forget them',
     description:
-      '`access` gathers everything that is kept about the contact in JSON files. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.',
+      '`access` gathers everything that is kept about the contact: JSON files by table, copies of the files in custom fields of their records, and a manifest; they can be fetched for a week. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.',
     permission: 'privacy:write',
     idempotency: 'required',
     errors: ['too_many_operations'],

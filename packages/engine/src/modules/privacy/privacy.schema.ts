@@ -30,7 +30,7 @@ export const PrivacyRequest = Resource('PrivacyRequest', {
   certificate: Nullable(
     Anything({
       description:
-        'Of an erasure: `erased_at` and the rows that were deleted or emptied, by table. Of an access: the manifest, each file with its rows and SHA-256.',
+        'Of an erasure: `erased_at` and the rows that were deleted or emptied, by table. Of an access: the manifest: `files`, each with its table, rows and SHA-256, and `attachments`, copies of what custom fields hold, by the `id` that stands in the field.',
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { type CompiledQuery, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import { type TProperties, type TUnsafe, Type } from 'typebox';
+import type { TUnsafe } from 'typebox';
 import { hides, requirePermission, type Viewer } from '../actor.ts';
 import { sha256 } from '../crypto.ts';
 import type { Tx } from '../db/transaction.ts';
@@ -8,15 +8,14 @@ import { AppError, type FieldError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { makeCursor, readCursor } from './list/cursor.ts';
 import { estimateCount } from './list/estimate.ts';
-import { type Operator, operandOf } from './list/fields.ts';
 import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, namesOf } from './list/filter-tree.ts';
-import { type DynamicFields, dynamicCondition, dynamicParameter, readLeaf } from './list/parameters.ts';
+import { type DynamicFields, dynamicCondition, readLeaf } from './list/parameters.ts';
+import { type ListQuery, parametersOf, querySchema, searchSchema } from './list/query.ts';
 import { type Seen, type Take, takeAny, takeSeen } from './list/seen.ts';
-import { ruled } from './ruled.ts';
-import { StringEnum, Uuid } from './schema.ts';
 
 export { makeCursor, readCursor } from './list/cursor.ts';
 export { filter } from './list/fields.ts';
+export type { ListQuery } from './list/query.ts';
 
 /** A key rows are ordered by. */
 interface Sort {
@@ -43,18 +42,6 @@ interface ListOptions {
   dynamic?: DynamicFields;
   /** The resource whose saved views it can show. */
   views?: string;
-}
-
-export interface ListQuery {
-  limit?: number;
-  cursor?: string;
-  sort?: string;
-  count?: 'estimate';
-  filter?: FilterNode;
-  view_id?: string;
-  /** Of the view, once it was looked up: it holds beside what the caller asks. */
-  view_filter?: FilterNode | null;
-  [parameter: string]: unknown;
 }
 
 interface WalkPart {
@@ -96,7 +83,7 @@ export class List {
   readonly errors: readonly string[];
   readonly #options: ListOptions;
   readonly #hasRuled: boolean;
-  readonly #parameters = new Map<string, { field: string; op: Operator }>();
+  readonly #parameters: ReturnType<typeof parametersOf>;
 
   constructor(options: ListOptions) {
     this.#options = options;
@@ -105,58 +92,10 @@ export class List {
     this.sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
     const known = [...Object.values(this.fields), ...Object.values(options.sorts)];
     this.#hasRuled = options.dynamic !== undefined || known.some((one) => one.ruled);
-    const conditions: TProperties = {};
-    for (const [name, field] of Object.entries(this.fields)) {
-      for (const op of field.operators) {
-        const parameter = op === 'eq' ? name : `${name}[${op}]`;
-        conditions[parameter] = Type.Optional({ ...operandOf(field, op), ...(field.ruled ? ruled(field.ruled) : {}) });
-        this.#parameters.set(parameter, { field: name, op });
-      }
-    }
-    this.query = this.#schema(
-      conditions,
-      options.dynamic ? { patternProperties: { [dynamicParameter(options.dynamic.prefix)]: {} } } : {},
-    );
-    this.search = this.#schema(
-      { filter: Type.Optional(Type.Unsafe<FilterNode>({ $ref: 'Filter#' })) },
-      { examples: [{ limit: 10 }] },
-    );
-  }
-
-  #schema(conditions: TProperties, more: object): TUnsafe<ListQuery> {
-    const { defaultSort, table, views } = this.#options;
-    const properties = {
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
-      cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
-      sort: Type.Optional(
-        // A default would be filled in, and then nobody could tell that the view may decide.
-        views === undefined
-          ? StringEnum(this.sorts, { default: defaultSort, description: 'A leading `-` means descending.' })
-          : StringEnum(this.sorts, {
-              description: `A leading \`-\` means descending. Default: the order of the view, else \`${defaultSort}\`.`,
-            }),
-      ),
-      ...(table === undefined
-        ? {}
-        : {
-            count: Type.Optional(
-              StringEnum(['estimate'], {
-                description: 'Adds `estimated_count`: exact up to 2,000 objects in the organization, then estimated.',
-              }),
-            ),
-          }),
-      ...(views === undefined
-        ? {}
-        : {
-            view_id: Type.Optional(
-              Uuid({
-                description: `A saved view of ${views}: its filter holds beside the other conditions, and its order where \`sort\` says nothing. Needs the permission \`views:read\`.`,
-              }),
-            ),
-          }),
-      ...conditions,
-    };
-    return Type.Unsafe<ListQuery>(Type.Object(properties, { additionalProperties: false, ...more }));
+    this.#parameters = parametersOf(this.fields);
+    const grammar = { ...options, fields: this.fields, sorts: this.sorts };
+    this.query = querySchema(grammar);
+    this.search = searchSchema(grammar);
   }
 
   /**

@@ -12,22 +12,11 @@ import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, 
 import { type DynamicFields, dynamicCondition, readLeaf } from './list/parameters.ts';
 import { type ListQuery, parametersOf, querySchema, searchSchema } from './list/query.ts';
 import { type Seen, type Take, takeAny, takeSeen } from './list/seen.ts';
+import { type Order, type Position, readInOrder, readSort, type Sort } from './list/sorting.ts';
 
 export { makeCursor, readCursor } from './list/cursor.ts';
 export { filter } from './list/fields.ts';
 export type { ListQuery } from './list/query.ts';
-
-/** A key rows are ordered by. */
-interface Sort {
-  column: RawBuilder<unknown>;
-  type: 'timestamptz' | 'date' | 'text' | 'int' | 'bigint';
-  /** The name of the key in the row, as selected. */
-  key: string;
-  /** Rows without it come last, ascending and descending. */
-  nullable?: boolean;
-  /** The ruled field it tells of: a role that hides it cannot sort by it. */
-  ruled?: string;
-}
 
 interface ListOptions {
   filters?: Fields;
@@ -66,7 +55,6 @@ export interface PageResult<Row> {
 }
 
 type Rows<O> = SelectQueryBuilder<DB, keyof DB, O>;
-type Position = [key: string | number | null, id: string];
 
 /** What says nothing of which rows there are and in what order. */
 const notOfTheList = new Set(['limit', 'cursor', 'count', 'fields', 'expand']);
@@ -74,6 +62,7 @@ const notOfTheList = new Set(['limit', 'cursor', 'count', 'fields', 'expand']);
 /** The list grammar of one resource: parameters, conditions, keyset pages with signed cursors. */
 export class List {
   readonly fields: Fields;
+  /** The keys it can be sorted by. */
   readonly sorts: readonly string[];
   /** The parameters of a GET: one for each field and operator. */
   readonly query: TUnsafe<ListQuery>;
@@ -89,7 +78,7 @@ export class List {
     this.#options = options;
     this.fields = options.filters ?? {};
     this.errors = options.views === undefined ? [] : ['not_found', 'view_of_other_resource', 'filter_outdated'];
-    this.sorts = Object.keys(options.sorts).flatMap((name) => [name, `-${name}`]);
+    this.sorts = Object.keys(options.sorts);
     const known = [...Object.values(this.fields), ...Object.values(options.sorts)];
     this.#hasRuled = options.dynamic !== undefined || known.some((one) => one.ruled);
     this.#parameters = parametersOf(this.fields);
@@ -118,8 +107,15 @@ export class List {
     const fingerprint = this.#fingerprint(visible(rows).compile(), query);
     const position = query.cursor === undefined ? null : readCursor<Position>(cursorKey, query.cursor, fingerprint);
     const { table } = this.#options;
+    const orders = this.#orders(query);
     const [found, estimate] = await Promise.all([
-      this.#read(filtered, query.sort ?? this.#options.defaultSort, position, limit + 1, this.#take(tx, seen)),
+      readInOrder(filtered, {
+        orders,
+        id: this.#options.id,
+        position,
+        limit: limit + 1,
+        take: this.#take(tx, seen),
+      }),
       query.count === 'estimate' && table !== undefined
         ? estimateCount(needed(tx), table, visible(filtered))
         : undefined,
@@ -127,11 +123,10 @@ export class List {
     const data = found.slice(0, limit) as O[];
     const last = data.at(-1);
     const more = found.length > limit && last !== undefined;
-    const key = this.#sort(query).key;
     return {
       object: 'list',
       data,
-      next_cursor: more ? makeCursor(cursorKey, [last[key], last.id], fingerprint) : null,
+      next_cursor: more ? makeCursor(cursorKey, [...orders.map(({ key }) => last[key]), last.id], fingerprint) : null,
       has_more: more,
       ...(estimate === undefined ? {} : { estimated_count: Math.max(estimate, found.length) }),
     };
@@ -185,7 +180,10 @@ export class List {
 
   /** Neither conditions nor an order may tell of what the role hides. */
   refuseHidden(actor: Viewer, query: ListQuery): void {
-    const asked = [...namesIn(query).map((name) => [name, this.ruledBy(name)]), ['sort', this.#sort(query).ruled]];
+    const asked = [
+      ...namesIn(query).map((name) => [name, this.ruledBy(name)]),
+      ...this.#orders(query).map(({ ruled }) => ['sort', ruled]),
+    ];
     const errors = asked.flatMap(([name, field]) =>
       field && hides(actor, field) ? [notPermitted(name ?? '', field)] : [],
     );
@@ -218,29 +216,15 @@ export class List {
     ];
   }
 
-  #sort(query: ListQuery): Sort {
-    return this.#options.sorts[(query.sort ?? this.#options.defaultSort).replace(/^-/, '')] as Sort;
+  /** Whether it can be sorted so: by one key, or by two. */
+  sortsBy(sort: string): boolean {
+    return readSort(this.#options.sorts, sort) !== undefined;
   }
 
-  /** The rows behind a position. Those without a key come last, so they are asked for when the others have run out. */
-  async #read<O>(rows: Rows<O>, sort: string, position: Position | null, limit: number, take: Take): Promise<O[]> {
-    const { column, type, nullable } = this.#sort({ sort });
-    const { id } = this.#options;
-    const [after, direction] = sort.startsWith('-') ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-    const byKey = sql`${column} ${direction}, ${id} ${direction}`;
-    const behind = (some: Rows<O>) =>
-      position === null
-        ? some
-        : some.where(
-            sql<boolean>`(${column}, ${id}) ${after} (${position[0]}::${sql.raw(type)}, ${position[1]}::uuid)`,
-          );
-    if (!nullable) return take(behind(rows), byKey, limit);
-    const without = rows.where(sql<boolean>`${column} is null`);
-    const byId = sql`${id} ${direction}`;
-    if (position?.[0] === null)
-      return take(without.where(sql<boolean>`${id} ${after} ${position[1]}::uuid`), byId, limit);
-    const found = await take(behind(rows.where(sql<boolean>`${column} is not null`)), byKey, limit);
-    return found.length === limit ? found : [...found, ...(await take(without, byId, limit - found.length))];
+  #orders({ sort = this.#options.defaultSort }: ListQuery): Order[] {
+    const orders = readSort(this.#options.sorts, sort);
+    if (!orders) throw new Error(`The list has no order ${sort}.`);
+    return orders;
   }
 
   #take(tx: Tx | undefined, seen: Seen | null): Take {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AppError, type FieldError } from '../errors.ts';
+import { sortInWords } from './list/sorting.ts';
 import { Resource } from './schema.ts';
 
 /** RFC 9457, with our `code`, `request_id` and `errors`. */
@@ -146,10 +147,16 @@ function explain({ keyword, message, params }: AjvError): string {
     case 'enum':
       return `Must be one of: ${(params.allowedValues as unknown[]).join(', ')}.`;
     case 'pattern':
-      return params.pattern === '\\S' ? 'Must not be blank.' : `Must match ${String(params.pattern)}.`;
+      return `Must ${inWords(String(params.pattern))}.`;
     default:
       return `${(message ?? 'is invalid').replace(/^./, (c) => c.toUpperCase())}.`;
   }
+}
+
+function inWords(pattern: string): string {
+  const sort = sortInWords(pattern);
+  if (sort) return `be ${sort}`;
+  return pattern === '\\S' ? 'not be blank' : `match ${pattern}`;
 }
 
 const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');

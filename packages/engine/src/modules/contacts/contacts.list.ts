@@ -69,7 +69,7 @@ export const contactListing: Listing = { list: contactList, rows: contacts, wire
 
 export async function contactPage(kernel: Kernel, tx: Tx, asked: ListQuery) {
   const query = await contactList.viewed(kernel, tx, asked);
-  const own = tx.actor.record_scope === 'own' && ownList.sorts.includes(query.sort ?? options.defaultSort);
+  const own = tx.actor.record_scope === 'own' && ownList.sortsBy(query.sort ?? options.defaultSort);
   const page = await (own
     ? ownList.page(kernel, ownContacts(tx), query, tx)
     : contactList.page(kernel, contacts(tx), query, tx));

@@ -16,9 +16,9 @@ export const viewResources = ['contacts', 'companies', 'leads', 'tasks', 'conver
 export type ViewResource = (typeof viewResources)[number];
 
 const sort = Type.String({
-  pattern: '^-?[a-z_]{1,60}$',
-  maxLength: 61,
-  description: 'As the list of the resource takes it.',
+  pattern: '^-?[a-z_]{1,60}(,-?[a-z_]{1,60})?$',
+  maxLength: 123,
+  description: 'As the list of the resource takes it: `-value_amount`, `expected_close_on,-created_at`.',
 });
 const columns = Type.Array(Type.String({ pattern: '^[a-z0-9_.]{1,80}$', maxLength: 80 }), {
   maxItems: 50,

@@ -51,7 +51,7 @@ export const savedView: Kernel['savedView'] = async (kernel, tx, id, resource) =
   const errors = filter === null ? [] : await list.faultsIn(kernel, tx, filter);
   if (errors.length > 0)
     throw new AppError('filter_outdated', 'The filter of this view cannot be used any more.', { errors });
-  return { filter, sort: sort !== null && list.sorts.includes(sort) ? sort : null };
+  return { filter, sort: sort !== null && list.sortsBy(sort) ? sort : null };
 };
 
 export function viewWire(row: Row<'views'>) {
@@ -77,8 +77,12 @@ async function check(
   { filter, sort }: Static<typeof UpdateView>,
 ): Promise<void> {
   const list = lists[resource];
-  if (sort && !list.sorts.includes(sort)) {
-    throw invalidField('/sort', 'unknown_sort', `The list of ${resource} can be sorted by: ${list.sorts.join(', ')}.`);
+  if (sort && !list.sortsBy(sort)) {
+    throw invalidField(
+      '/sort',
+      'unknown_sort',
+      `The list of ${resource} can be sorted by one or two of: ${list.sorts.join(', ')}.`,
+    );
   }
   if (sort) list.refuseHidden(tx.actor, { sort });
   if (filter) await requireUsable(kernel, tx, list, filter);

@@ -4,6 +4,7 @@ import { StringEnum, Uuid } from '../schema.ts';
 import { type Operator, operandOf } from './fields.ts';
 import type { Fields, FilterNode } from './filter-tree.ts';
 import { type DynamicFields, dynamicParameter } from './parameters.ts';
+import { sortSchema } from './sorting.ts';
 
 export interface ListQuery {
   limit?: number;
@@ -65,8 +66,8 @@ function common({ sorts, defaultSort, table, views }: Grammar): TProperties {
     sort: Type.Optional(
       // A default would be filled in, and then nobody could tell that the view may decide.
       views === undefined
-        ? StringEnum(sorts, { default: defaultSort, description: 'A leading `-` means descending.' })
-        : StringEnum(sorts, {
+        ? sortSchema(sorts, { default: defaultSort, description: 'A leading `-` means descending.' })
+        : sortSchema(sorts, {
             description: `A leading \`-\` means descending. Default: the order of the view, else \`${defaultSort}\`.`,
           }),
     ),

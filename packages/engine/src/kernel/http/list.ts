@@ -7,16 +7,18 @@ import type { DB } from '../db/types.ts';
 import { AppError, type FieldError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { makeCursor, readCursor } from './list/cursor.ts';
-import { estimateCount } from './list/estimate.ts';
+import { estimateCount, exactCount } from './list/estimate.ts';
 import { compileFilter, type Fields, type FilterNode, faultsOf, mostConditions, namesOf } from './list/filter-tree.ts';
 import { type DynamicFields, dynamicCondition, readLeaf } from './list/parameters.ts';
 import { type ListQuery, parametersOf, querySchema, searchSchema } from './list/query.ts';
 import { type Seen, type Take, takeAny, takeSeen } from './list/seen.ts';
 import { type Order, type Position, readInOrder, readSort, type Sort } from './list/sorting.ts';
+import type { TextSearch } from './list/text.ts';
 
 export { makeCursor, readCursor } from './list/cursor.ts';
 export { filter } from './list/fields.ts';
 export type { ListQuery } from './list/query.ts';
+export { textIn } from './list/text.ts';
 
 interface ListOptions {
   filters?: Fields;
@@ -29,6 +31,8 @@ interface ListOptions {
   /** The table of the rows, where `count=estimate` is offered: for lists of a whole resource. */
   table?: keyof DB;
   dynamic?: DynamicFields;
+  /** Offers `q`. */
+  text?: TextSearch;
   /** The resource whose saved views it can show. */
   views?: string;
 }
@@ -89,7 +93,7 @@ export class List {
 
   /**
    * Adds filters, order and position to `rows`, reads one page and makes the cursor of the next. `tx`, which `rows` are read
-   * in, is needed by lists with a `table`, with ruled fields or with fields of the organization's own. With `seen`, `rows` are
+   * in, is needed by lists with a `table`, a `text`, ruled fields or fields of the organization's own. With `seen`, `rows` are
    * everybody's and the page shows those of them.
    */
   async page<O extends Record<string, unknown>>(
@@ -100,13 +104,12 @@ export class List {
     seen: Seen | null = null,
   ): Promise<PageResult<O>> {
     const query = await this.viewed(kernel, tx, asked);
-    const filtered = await this.#filter(kernel, tx, rows, query);
+    const { rows: filtered, few } = await this.#filter(kernel, tx, rows, query);
     const visible = <T>(some: Rows<T>) => (seen === null ? some : some.where(seen.visible));
     const cursorKey = kernel.vault.derive('cursors');
     const limit = query.limit ?? 25;
     const fingerprint = this.#fingerprint(visible(rows).compile(), query);
     const position = query.cursor === undefined ? null : readCursor<Position>(cursorKey, query.cursor, fingerprint);
-    const { table } = this.#options;
     const orders = this.#orders(query);
     const [found, estimate] = await Promise.all([
       readInOrder(filtered, {
@@ -116,9 +119,7 @@ export class List {
         limit: limit + 1,
         take: this.#take(tx, seen),
       }),
-      query.count === 'estimate' && table !== undefined
-        ? estimateCount(needed(tx), table, visible(filtered))
-        : undefined,
+      query.count === 'estimate' ? this.#count(needed(tx), visible(filtered), few) : undefined,
     ]);
     const data = found.slice(0, limit) as O[];
     const last = data.at(-1);
@@ -132,6 +133,12 @@ export class List {
     };
   }
 
+  async #count<O>(tx: Tx, rows: Rows<O>, few: boolean): Promise<number | undefined> {
+    const { table } = this.#options;
+    if (table === undefined) return undefined;
+    return few ? exactCount(tx, rows) : estimateCount(tx, table, rows);
+  }
+
   /** A query with what its view says and its order, for those who must know them before the page is read. */
   async viewed(kernel: Kernel, tx: Tx | undefined, { view_id, ...query }: ListQuery): Promise<ListQuery> {
     const { views, defaultSort } = this.#options;
@@ -141,24 +148,34 @@ export class List {
     return { ...query, sort: query.sort ?? sort ?? defaultSort, view_filter: filter };
   }
 
-  async #filter<O>(kernel: Kernel, tx: Tx | undefined, rows: Rows<O>, query: ListQuery): Promise<Rows<O>> {
+  /** In an object, because a query builder that is awaited would be run. `few`: so few rows that they can be counted. */
+  async #filter<O>(
+    kernel: Kernel,
+    tx: Tx | undefined,
+    rows: Rows<O>,
+    query: ListQuery,
+  ): Promise<{ rows: Rows<O>; few: boolean }> {
     if (this.#hasRuled) this.refuseHidden(needed(tx).actor, query);
-    const fields = this.#options.dynamic ? await this.fieldsFor(kernel, needed(tx), namesIn(query)) : this.fields;
-    return this.#conditions(fields, query).reduce((all, condition) => all.where(condition), rows);
+    const { dynamic, text } = this.#options;
+    const fields = dynamic ? await this.fieldsFor(kernel, needed(tx), namesIn(query)) : this.fields;
+    const conditions = this.#conditions(fields, query);
+    const matching = text && query.q !== undefined ? await text.matching(kernel, needed(tx), query.q) : undefined;
+    const all = matching ? [...conditions, matching.condition] : conditions;
+    return { rows: all.reduce((some, condition) => some.where(condition), rows), few: matching?.few ?? false };
   }
 
   /** The rows a filter lets through, in no order. */
   async filtered<O>(kernel: Kernel, tx: Tx, rows: Rows<O>, query: ListQuery): Promise<{ rows: Rows<O> }> {
-    // In an object, because a query builder that is awaited would be run.
-    return { rows: await this.#filter(kernel, tx, rows, query) };
+    return this.#filter(kernel, tx, rows, query);
   }
 
   /** Part of the rows in the order of their ids, for work that goes through all of them. */
   async walk<O>(kernel: Kernel, tx: Tx, rows: Rows<O>, query: ListQuery, part: WalkPart): Promise<O[]> {
     const { id } = this.#options;
     const after = part.after === null ? sql<boolean>`true` : sql<boolean>`${id} > ${part.after}::uuid`;
-    const matching = (await this.#filter(kernel, tx, rows, query)).where(after);
-    return matching.where(sql<boolean>`${id} < ${part.until}::uuid`).orderBy(id).limit(sql.lit(part.limit)).execute();
+    const matching = await this.#filter(kernel, tx, rows, query);
+    const behind = matching.rows.where(after);
+    return behind.where(sql<boolean>`${id} < ${part.until}::uuid`).orderBy(id).limit(sql.lit(part.limit)).execute();
   }
 
   /** The fields conditions may name, with those of the organization's own among `names`. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { invalidField } from '../../kernel/errors.ts';
-import { filter, List } from '../../kernel/http/list.ts';
+import { filter, List, textIn } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import {
@@ -27,6 +27,11 @@ import { changeLimits, deleteOrganization, limitsWire, organizationWire, provisi
 
 const list = new List({
   id: sql`organizations.id`,
+  text: textIn(
+    'words, or parts of them, of the name or the external id.',
+    sql`organizations.name`,
+    sql`organizations.external_id`,
+  ),
   filters: {
     status: filter.oneOf(sql`organizations.status`, statuses),
     external_id: filter.text(sql`organizations.external_id`),
@@ -63,7 +68,7 @@ const crud = [
       const page = await readTree(kernel, (rows) => {
         const found = rows.where(below(tx.organization_id, query.recursive === true));
         const anyStatus = Object.keys(query).some((name) => name.startsWith('status'));
-        return list.page(kernel, anyStatus ? found : found.where('status', '<>', 'deleted'), query);
+        return list.page(kernel, anyStatus ? found : found.where('status', '<>', 'deleted'), query, tx);
       });
       return { ...page, data: page.data.map((row) => organizationWire(kernel, row)) };
     },

@@ -7,11 +7,13 @@ import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { companies, companyWire } from './companies.queries.ts';
+import { companyText } from './text.ts';
 
 export const companyList = new List({
   id: sql`companies.id`,
   table: 'companies',
   views: 'companies',
+  text: companyText,
   filters: {
     owner_id: filter.id(sql`companies.owner_id`),
     name: filter.text(sql`companies.name`),

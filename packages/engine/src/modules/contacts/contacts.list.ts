@@ -9,6 +9,7 @@ import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { expandableCompany } from './companies.list.ts';
 import { contacts, contactWire, ownContacts } from './contacts.queries.ts';
+import { contactText } from './text.ts';
 
 const identityIs = (kind: string, value: string) => sql<boolean>`exists (
   select from channel_identities i where i.organization_id = contacts.organization_id and i.contact_id = contacts.id
@@ -17,6 +18,7 @@ const identityIs = (kind: string, value: string) => sql<boolean>`exists (
 const options = {
   table: 'contacts' as const,
   views: 'contacts',
+  text: contactText,
   filters: {
     name: filter.text(sql`contacts.name`),
     owner_id: filter.id(sql`contacts.owner_id`),

@@ -64,6 +64,7 @@ export {
   recogniseAmong,
 } from './people.ts';
 export { linkIdentities } from './same-account.ts';
+export { foundByPerson, identityFits, nameFits, termsOf } from './text.ts';
 
 export const contacts = defineModule({
   name: 'contacts',

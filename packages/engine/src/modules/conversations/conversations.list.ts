@@ -1,19 +1,31 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
+import { foundBy } from '../../kernel/http/list/text.ts';
 import { filter, List, type ListQuery } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableConnection } from '../connections/index.ts';
-import { expandableContact } from '../contacts/index.ts';
+import { expandableContact, foundByPerson, termsOf } from '../contacts/index.ts';
 import { expandableUser } from '../members/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { conversations, conversationWire, inInbox, messages, messageWire } from './conversations.queries.ts';
 import { conversationStatuses } from './conversations.schema.ts';
 
+const person = {
+  id: sql`conversations.contact_id`,
+  name: sql`(select c.name from contacts c
+    where c.organization_id = conversations.organization_id and c.id = conversations.contact_id)`,
+};
+
 export const inbox = new List({
   id: sql`conversations.id`,
   table: 'conversations',
   views: 'conversations',
+  text: {
+    description:
+      'the person, by the beginnings of the words of the name, and with `contacts:read` by phone or e-mail, as contacts are found.',
+    matching: async (kernel, tx, q) => foundBy(kernel, foundByPerson(tx.actor, await termsOf(kernel, tx, q), person)),
+  },
   filters: {
     status: filter.oneOf(sql`conversations.status`, conversationStatuses),
     assignee_id: filter.id(sql`conversations.assignee_id`),

@@ -48,6 +48,7 @@ export { expandableLead, leadList, leadListing } from './leads.list.ts';
 export { getLead, ofLeadsSeen, requireLead, visibleLead } from './leads.queries.ts';
 export { leadTags } from './leads.routes.ts';
 export { assignLead, deleteLead, moveLead, moveToType } from './moves.ts';
+export { titleFits } from './text.ts';
 
 export const leads = defineModule({
   name: 'leads',

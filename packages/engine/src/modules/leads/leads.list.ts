@@ -10,11 +10,13 @@ import { expandablePipeline, expandableStage } from '../pipelines/index.ts';
 import { tagFilter } from '../tags/index.ts';
 import { leads, leadWire } from './leads.queries.ts';
 import { leadStatuses } from './leads.schema.ts';
+import { leadText } from './text.ts';
 
 export const leadList = new List({
   id: sql`leads.id`,
   table: 'leads',
   views: 'leads',
+  text: leadText,
   filters: {
     // A lead nobody named is called by the phone.
     title: filter.text(sql`leads.title`, { ruled: 'contact.phones' }),

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
-import { filter, List } from '../../kernel/http/list.ts';
+import { filter, List, textIn } from '../../kernel/http/list.ts';
 import { userWire } from './users.service.ts';
 
 export const userList = new List({
   id: sql`users.id`,
   table: 'users',
+  text: textIn('words, or parts of them, of the name or the e-mail.', sql`users.name`, sql`users.email`),
   filters: {
     name: filter.text(sql`users.name`),
     role: filter.text(sql`users.role`),

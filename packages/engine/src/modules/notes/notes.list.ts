@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
-import { filter, List, type ListQuery } from '../../kernel/http/list.ts';
+import { filter, List, type ListQuery, textIn } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableContact } from '../contacts/index.ts';
 import { expandableLead } from '../leads/index.ts';
@@ -12,6 +12,7 @@ export const noteList = new List({
   id: sql`notes.id`,
   table: 'notes',
   views: 'notes',
+  text: textIn('words, or parts of them, of the note.', sql`notes.body`),
   filters: {
     body: filter.text(sql`notes.body`),
     lead_id: filter.id(sql`notes.lead_id`),

@@ -1,10 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Actor, hides } from '../../kernel/actor.ts';
 import type { DB } from '../../kernel/db/types.ts';
-import { visibleCompany, visibleContact } from '../contacts/index.ts';
+import { type Terms, tsqueryOf } from '../../kernel/terms.ts';
+import { identityFits, nameFits, visibleCompany, visibleContact } from '../contacts/index.ts';
 import { visibleConversation } from '../conversations/index.ts';
-import { visibleLead } from '../leads/index.ts';
-import { type Terms, tsqueryOf } from './terms.ts';
+import { titleFits, visibleLead } from '../leads/index.ts';
 
 /** An object that may be what is looked for. The higher the score, the likelier. */
 export interface Candidate {
@@ -77,44 +77,26 @@ function newest(
 }
 
 /** Phones in any spelling, also by their last digits, and e-mails; never what the role hides. */
-export const byIdentity: Ask = async (db, actor, { beginnings, ending }, limit) => {
-  const kinds = [
-    ...(hides(actor, 'contact.phones') ? [] : ['phone']),
-    ...(hides(actor, 'contact.emails') ? [] : ['email']),
-  ];
-  if (kinds.length === 0 || (beginnings.length === 0 && ending === null)) return [];
-  const place = [
-    ...beginnings.map((text) => sql`i.value like ${`${escaped(text)}%`}`),
-    ...(ending === null ? [] : [sql`(i.kind = 'phone' and reverse(i.value) like ${`${reversed(ending)}%`})`]),
-  ];
+export const byIdentity: Ask = async (db, actor, terms, limit) => {
+  const fits = identityFits(actor, terms);
+  if (fits === null) return [];
   return ask(
     db,
     sql`select distinct contacts.id, 1.0::float as score from (
         select i.organization_id, i.contact_id from channel_identities i
-        where i.organization_id = ${actor.organization_id} and i.kind = any(${kinds})
-          and (${sql.join(place, sql` or `)}) limit ${sql.lit(mostRanked)}) known
+        where i.organization_id = ${actor.organization_id} and ${fits} limit ${sql.lit(mostRanked)}) known
       join contacts on contacts.organization_id = known.organization_id and contacts.id = known.contact_id
       where ${visibleContact(actor)} limit ${sql.lit(limit)}`,
   );
 };
 
-const reversed = (text: string) => [...text].reverse().join('');
-const escaped = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
-
-const literal = (text: string) => text.replaceAll(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-
-/**
- * Those in whose name every word begins a word. A pattern each, which the index answers for all words at once; two `like`
- * joined by `or` would read every row that has one of the words.
- */
+/** Those in whose name every word begins a word. */
 function named(table: 'contacts' | 'companies', sees: Sees): Ask {
-  const name = sql.ref(`${table}.name`);
-  return async (db, actor, { text, words }, limit) => {
-    if (words.length === 0) return [];
-    const begins = words.map((word) => sql`${name} ~* ${`(^|[ .(/-])${literal(word)}`}`);
+  return async (db, actor, terms, limit) => {
+    if (terms.words.length === 0) return [];
     const found = sql`select * from ${sql.table(table)}
-      where organization_id = ${actor.organization_id} and ${sql.join(begins, sql` and `)}`;
-    return best(db, table, found, sees(actor), sql`0.5 + similarity(name, ${text}) / 2`, limit);
+      where organization_id = ${actor.organization_id} and ${nameFits(sql.ref(`${table}.name`), terms)}`;
+    return best(db, table, found, sees(actor), sql`0.5 + similarity(name, ${terms.text}) / 2`, limit);
   };
 }
 
@@ -145,12 +127,10 @@ export const leadsOf =
   (contacts: readonly string[]): Ask =>
   async (db, actor, terms, limit) => {
     const visible = sql`leads.organization_id = ${actor.organization_id} and ${visibleLead(actor)}`;
-    // A lead nobody named is called by the phone.
-    const named = hides(actor, 'contact.phones') ? sql`title !~ '^\\+[0-9]+$'` : sql`true`;
     const titled = {
-      rows: sql`select id, title from leads where ${visible} and ${named}`,
+      rows: sql`select id, title from leads where ${visible}`,
       order: sql`created_at desc, id desc`,
-      fits: sql`to_tsvector('simple', title) @@ to_tsquery('simple', ${tsqueryOf(terms)})`,
+      fits: titleFits(actor, terms),
       sees: sql`true`,
       score: sql`0.4::float`,
     };

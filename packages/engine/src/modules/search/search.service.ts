@@ -5,6 +5,7 @@ import type { DB } from '../../kernel/db/types.ts';
 import { conceal } from '../../kernel/field-rules.ts';
 import type { Expandable, Wire } from '../../kernel/http/list/expansions.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { readTerms, type Terms } from '../../kernel/terms.ts';
 import { expandableCompany, expandableContact } from '../contacts/index.ts';
 import { expandableMessage } from '../conversations/index.ts';
 import { expandableLead } from '../leads/index.ts';
@@ -20,7 +21,6 @@ import {
   messagesSaying,
   setAlike,
 } from './candidates.ts';
-import { readTerms, type Terms } from './terms.ts';
 
 export const resultTypes = ['contact', 'company', 'lead', 'message'] as const;
 export type ResultType = (typeof resultTypes)[number];

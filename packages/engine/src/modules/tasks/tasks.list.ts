@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
-import { filter, List, type Listing, type ListQuery } from '../../kernel/http/list.ts';
+import { filter, List, type Listing, type ListQuery, textIn } from '../../kernel/http/list.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { expandableContact } from '../contacts/index.ts';
 import { customFiltersOf, heldFiles } from '../custom-fields/index.ts';
@@ -14,6 +14,7 @@ export const taskList = new List({
   id: sql`tasks.id`,
   table: 'tasks',
   views: 'tasks',
+  text: textIn('words, or parts of them, of the title or what came of it.', sql`tasks.title`, sql`tasks.outcome`),
   filters: {
     title: filter.text(sql`tasks.title`),
     status: filter.oneOf(sql`tasks.status`, taskStatuses),

@@ -5,8 +5,16 @@ import type { DB } from '../../db/types.ts';
 /** Of each end of the table's order by id. */
 const sampled = 1_000;
 
+type Rows<O> = Compilable<O> & { as(name: string): unknown };
+
 interface Plan {
   'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }];
+}
+
+/** How many rows a list has, where they are known to be few. */
+export async function exactCount<O>(tx: Tx, rows: Rows<O>): Promise<number> {
+  const [row] = await tx.rows(sql<{ hits: number }>`select count(*) as hits from ${sql`(${rows})`} hit`);
+  return row?.hits ?? 0;
 }
 
 /**
@@ -14,11 +22,7 @@ interface Plan {
  * list shows is seen on a sample of the organization's own rows, its newest and its oldest. The planner is not asked about the
  * conditions: its statistics of their values are those of all organizations, and an estimate would tell of the others.
  */
-export async function estimateCount<O>(
-  tx: Tx,
-  table: keyof DB,
-  rows: Compilable<O> & { as(name: string): unknown },
-): Promise<number> {
+export async function estimateCount<O>(tx: Tx, table: keyof DB, rows: Rows<O>): Promise<number> {
   const name = sql.table(table);
   const ofOrganization = sql`from ${name} where organization_id = ${tx.organization_id}`;
   const end = (direction: RawBuilder<unknown>) =>

@@ -102,12 +102,15 @@ function field(
     lte: (operand) => sql`${column} <= ${operand}::${one}`,
     in: (operand) => sql`${column} = any(${operand}::${many})`,
     nin: (operand) => sql`(${column} = any(${operand}::${many})) is not true`,
-    contains: (operand) => sql`${column} ilike ${`%${escapePattern(operand)}%`}`,
+    contains: (operand) => containing(column, operand),
     starts_with: (operand) => sql`${column} ilike ${`${escapePattern(operand)}%`}`,
     is_null: (operand) => (operand ? sql`${column} is null` : sql`${column} is not null`),
   };
   return { value, operators: allowed, condition: (operator, operand) => conditions[operator](operand), ...options };
 }
+
+/** Text stands in a column, in small or capital letters. */
+export const containing = (column: Column, text: string) => sql<boolean>`${column} ilike ${`%${escapePattern(text)}%`}`;
 
 /** Text in a pattern stands for itself. */
 const escapePattern = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');

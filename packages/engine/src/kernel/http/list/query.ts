@@ -5,11 +5,13 @@ import { type Operator, operandOf } from './fields.ts';
 import type { Fields, FilterNode } from './filter-tree.ts';
 import { type DynamicFields, dynamicParameter } from './parameters.ts';
 import { sortSchema } from './sorting.ts';
+import type { TextSearch } from './text.ts';
 
 export interface ListQuery {
   limit?: number;
   cursor?: string;
   sort?: string;
+  q?: string;
   count?: 'estimate';
   filter?: FilterNode;
   view_id?: string;
@@ -26,6 +28,7 @@ interface Grammar {
   table?: string;
   views?: string;
   dynamic?: DynamicFields;
+  text?: TextSearch;
 }
 
 /** A parameter for each field and operator: `status`, `status[in]`. */
@@ -59,7 +62,7 @@ const schemaOf = (properties: TProperties, more: object) =>
   Type.Unsafe<ListQuery>(Type.Object(properties, { additionalProperties: false, ...more }));
 
 /** What lists and searches take alike. */
-function common({ sorts, defaultSort, table, views }: Grammar): TProperties {
+function common({ sorts, defaultSort, table, views, text }: Grammar): TProperties {
   return {
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
     cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
@@ -71,6 +74,13 @@ function common({ sorts, defaultSort, table, views }: Grammar): TProperties {
             description: `A leading \`-\` means descending. Default: the order of the view, else \`${defaultSort}\`.`,
           }),
     ),
+    ...(text === undefined
+      ? {}
+      : {
+          q: Type.Optional(
+            Type.String({ minLength: 2, maxLength: 100, description: `What somebody types: ${text.description}` }),
+          ),
+        }),
     ...(table === undefined
       ? {}
       : {

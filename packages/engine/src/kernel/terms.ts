@@ -1,6 +1,6 @@
-import { parsePhone } from '../../kernel/phone.ts';
+import { parsePhone } from './phone.ts';
 
-/** What somebody typed into the search field, as the indexes want it. */
+/** What somebody typed to find something, as the indexes want it. */
 export interface Terms {
   text: string;
   /** At most six. */
@@ -13,16 +13,24 @@ export interface Terms {
 
 const fewestDigits = 4;
 
+const tidy = (q: string) => q.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/** At most six. */
+export const wordsOf = (q: string): string[] =>
+  tidy(q)
+    .split(/[\s,;]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 6);
+
 export function readTerms(q: string, country: string): Terms {
-  const text = q.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const words = text.split(/[\s,;]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const text = tidy(q);
   const isNumber = /^[+\d\s().-]+$/.test(text);
   const digits = isNumber ? text.replaceAll(/\D/g, '') : '';
   const known = isNumber ? parsePhone(text, country)?.e164 : undefined;
   const numbers = known ? [known] : digits.length >= fewestDigits ? [`+${digits}`, `+91${digits}`] : [];
   return {
     text,
-    words: words.slice(0, 6),
+    words: wordsOf(q),
     beginnings: text.includes('@') ? [text.toLowerCase()] : numbers,
     ending: digits.length >= fewestDigits ? digits : null,
   };

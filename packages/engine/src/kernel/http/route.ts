@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { AppError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
-import type { Expandable } from './list/expansions.ts';
+import type { Referring } from './list/expansions.ts';
 import type { Problem } from './problem.ts';
 import type { Ending } from './versions.ts';
 
@@ -85,7 +85,7 @@ export interface RouteSpec<Path extends string, Q extends TSchema, B extends TSc
   /** When it goes away, and what comes instead. */
   ends?: Ending;
   /** The resource it answers with, where callers may ask for the objects it refers to. */
-  expands?: Expandable;
+  expands?: Referring;
   handler(call: Call<Path, Static<Q>, Static<B>>): Promise<Answer<Static<R>>>;
 }
 

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { getRow } from '../../kernel/db/rows.ts';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { expandableUser } from '../members/index.ts';
 import { ApiKey, ApiKeyPage, ApiKeyWithSecret, CreateApiKey, RollApiKey, UpdateApiKey } from './api-keys.schema.ts';
 import { apiKeyWire, createApiKey, revokeApiKey, rollApiKey, updateApiKey } from './api-keys.service.ts';
 
@@ -11,10 +13,20 @@ const list = new List({
   filters: {
     user_id: filter.id(sql`api_keys.user_id`),
     kind: filter.oneOf(sql`api_keys.kind`, ['secret', 'publishable']),
+    name: filter.text(sql`api_keys.name`),
+    expires_at: filter.time(sql`api_keys.expires_at`),
+    last_used_at: filter.time(sql`api_keys.last_used_at`),
+    revoked_at: filter.time(sql`api_keys.revoked_at`),
+    created_at: filter.time(sql`api_keys.created_at`),
   },
   sorts: { created_at: { column: sql`api_keys.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',
 });
+
+const references: Referring = {
+  component: 'ApiKey',
+  relations: { user: { key: 'user_id', to: expandableUser } },
+};
 
 export const routes = [
   defineRoute({
@@ -25,6 +37,7 @@ export const routes = [
     permission: 'api_keys:read',
     query: list.query,
     response: ApiKeyPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const rows = tx.db.selectFrom('api_keys').selectAll().where('organization_id', '=', tx.organization_id);
       const page = await list.page(kernel, rows, query);
@@ -55,6 +68,7 @@ export const routes = [
     summary: 'Get an API key',
     permission: 'api_keys:read',
     response: Ref(ApiKey),
+    expands: references,
     handler: async ({ tx, params }) => apiKeyWire(await getRow(tx, 'api_keys', params.api_key_id, 'API key'), tx.now),
   }),
   defineRoute({

@@ -1,16 +1,30 @@
 import { sql } from 'kysely';
 import { getRow } from '../../kernel/db/rows.ts';
-import { List } from '../../kernel/http/list.ts';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
+import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { expandableConnection } from '../connections/index.ts';
 import { ConnectLink, ConnectLinkPage, ConnectLinkWithUrl, CreateConnectLink } from './connect-links.schema.ts';
 import { createLink, linkWire } from './connect-links.service.ts';
 
 const list = new List({
   id: sql`connect_links.id`,
+  filters: {
+    connection_id: filter.id(sql`connect_links.connection_id`),
+    used_at: filter.time(sql`connect_links.used_at`),
+    expires_at: filter.time(sql`connect_links.expires_at`),
+    created_at: filter.time(sql`connect_links.created_at`),
+    updated_at: filter.time(sql`connect_links.updated_at`),
+  },
   sorts: { created_at: { column: sql`connect_links.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',
 });
+
+const references: Referring = {
+  component: 'ConnectLink',
+  relations: { connection: { key: 'connection_id', to: expandableConnection } },
+};
 
 export const routes = [
   defineRoute({
@@ -21,6 +35,7 @@ export const routes = [
     permission: 'connect_links:read',
     query: list.query,
     response: ConnectLinkPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const rows = tx.db.selectFrom('connect_links').selectAll().where('organization_id', '=', tx.organization_id);
       const page = await list.page(kernel, rows, query);
@@ -51,6 +66,7 @@ export const routes = [
     summary: 'Get a connect link',
     permission: 'connect_links:read',
     response: Ref(ConnectLink),
+    expands: references,
     handler: async ({ tx, params }) =>
       linkWire(await getRow(tx, 'connect_links', params.connect_link_id, 'connect link'), tx.now),
   }),

@@ -33,6 +33,8 @@ const list = new List({
     kind: filter.oneOf(sql`connections.kind`, kinds),
     state: filter.oneOf(sql`connections.state`, states),
     adapter: filter.text(sql`connections.adapter`),
+    name: filter.text(sql`connections.name`),
+    created_at: filter.time(sql`connections.created_at`),
   },
   sorts: { created_at: { column: sql`connections.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',

@@ -4,14 +4,15 @@ import { requirePermission, seesEverything } from '../../kernel/actor.ts';
 import { newRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField, notFound } from '../../kernel/errors.ts';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
-import { getFile, kept, typeOf, writeFile } from '../files/index.ts';
-import { startOperation } from '../operations/index.ts';
+import { expandableFile, getFile, kept, typeOf, writeFile } from '../files/index.ts';
+import { expandableOperation, startOperation } from '../operations/index.ts';
 import { importResources } from './fields.ts';
 import { CreateImport, ImportPage, ImportSchema } from './imports.schema.ts';
 import { firstState, type ImportInput, type ImportRow, importOperation } from './operation.ts';
@@ -63,6 +64,14 @@ function wire({ created_count, updated_count, skipped_count, failed_count, defau
     failed: failed_count,
   };
 }
+
+const references: Referring = {
+  component: 'Import',
+  relations: {
+    operation: { key: 'operation_id', to: expandableOperation },
+    file: { key: 'file_id', to: expandableFile },
+  },
+};
 
 async function getImport(tx: Tx, id: string) {
   const row = await imports(tx).where('imports.id', '=', id).executeTakeFirst();
@@ -131,6 +140,7 @@ export const importRoutes = [
     permission: 'imports:read',
     query: list.query,
     response: ImportPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const page = await list.page(kernel, imports(tx), query);
       return { ...page, data: page.data.map(wire) };
@@ -180,6 +190,7 @@ export const importRoutes = [
     summary: 'Get an import',
     permission: 'imports:read',
     response: Ref(ImportSchema),
+    expands: references,
     handler: async ({ tx, params }) => getImport(tx, params.import_id),
   }),
 ];

@@ -3,16 +3,28 @@ import { deleteRow, findRow, newRow, type Row, updateRow } from '../../kernel/db
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, notFound } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
-import { List } from '../../kernel/http/list.ts';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
+import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
-import { Ref } from '../../kernel/http/schema.ts';
+import { Ref, Uuid } from '../../kernel/http/schema.ts';
 import { newId } from '../../kernel/ids.ts';
 import { audit } from '../audit/index.ts';
 import { teamCreated, teamDeleted, teamUpdated } from './members.events.ts';
 import { CreateTeam, Team, TeamPage, UpdateTeam } from './members.schema.ts';
+import { expandableUser } from './users.list.ts';
 
 const list = new List({
   id: sql`teams.id`,
+  filters: {
+    name: filter.text(sql`teams.name`),
+    user_id: filter.custom(
+      Uuid({ description: 'Those this member is in.' }),
+      (id: string) => sql`exists (select from team_members m
+        where m.organization_id = teams.organization_id and m.team_id = teams.id and m.user_id = ${id}::uuid)`,
+    ),
+    created_at: filter.time(sql`teams.created_at`),
+    updated_at: filter.time(sql`teams.updated_at`),
+  },
   sorts: {
     created_at: { column: sql`teams.created_at`, type: 'timestamptz', key: 'created_at' },
     name: { column: sql`teams.name`, type: 'text', key: 'name' },
@@ -33,6 +45,11 @@ async function getTeam(tx: Tx, id: string) {
   if (!row) throw notFound('team');
   return wire(row);
 }
+
+const references: Referring = {
+  component: 'Team',
+  relations: { users: { many: ({ user_ids }) => user_ids as string[], to: expandableUser } },
+};
 
 /** Who is in which team decides what members see, so it is decided by those who see everything. */
 function setMembers(tx: Tx, teamId: string, users: string[]): void {
@@ -62,6 +79,7 @@ export const teamRoutes = [
     permission: 'users:read',
     query: list.query,
     response: TeamPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const page = await list.page(kernel, teams(tx), query);
       return { ...page, data: page.data.map(wire) };
@@ -94,6 +112,7 @@ export const teamRoutes = [
     summary: 'Get a team',
     permission: 'users:read',
     response: Ref(Team),
+    expands: references,
     handler: async ({ tx, params }) => getTeam(tx, params.team_id),
   }),
   defineRoute({

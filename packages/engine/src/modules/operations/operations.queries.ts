@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { Expandable } from '../../kernel/http/list/expansions.ts';
+import { expandableUser } from '../members/index.ts';
 import type { OperationRow } from './definitions.ts';
 
 /** Members who do not see every record see the operations they started. */
@@ -33,6 +35,7 @@ export function operationWire(row: OperationRow) {
     progress: { done: row.done, total: row.total },
     result: row.result as Record<string, unknown> | null,
     error: row.error as { code: string; title: string; status: number; detail: string } | null,
+    user_id: row.user_id,
     started_at,
     finished_at,
     expires_at,
@@ -41,5 +44,12 @@ export function operationWire(row: OperationRow) {
     updated_at,
   };
 }
+
+export const expandableOperation: Expandable = {
+  component: 'Operation',
+  permission: 'operations:read',
+  load: async (tx, ids) => (await operations(tx).where('operations.id', 'in', ids).execute()).map(operationWire),
+  relations: { user: { key: 'user_id', to: expandableUser } },
+};
 
 export const isOpen = ({ status }: OperationRow): boolean => status === 'pending' || status === 'running';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
-import { getOperation, isOpen, operations, operationWire } from './operations.queries.ts';
+import { expandableOperation, getOperation, isOpen, operations, operationWire } from './operations.queries.ts';
 import { Operation, OperationPage, operationStatuses } from './operations.schema.ts';
 import { cancelOperation } from './operations.service.ts';
 
@@ -11,6 +11,7 @@ const list = new List({
   filters: {
     kind: filter.text(sql`operations.kind`),
     status: filter.oneOf(sql`operations.status`, operationStatuses),
+    user_id: filter.id(sql`operations.user_id`),
     created_at: filter.time(sql`operations.created_at`),
   },
   sorts: { created_at: { column: sql`operations.created_at`, type: 'timestamptz', key: 'created_at' } },
@@ -27,6 +28,7 @@ export const operationRoutes = [
     permission: 'operations:read',
     query: list.query,
     response: OperationPage,
+    expands: expandableOperation,
     async handler({ kernel, tx, query }) {
       const page = await list.page(kernel, operations(tx), query);
       return { ...page, data: page.data.map(operationWire) };
@@ -40,6 +42,7 @@ export const operationRoutes = [
     description: 'While it runs, `Retry-After` says in how many seconds to ask again.',
     permission: 'operations:read',
     response: Ref(Operation),
+    expands: expandableOperation,
     async handler({ tx, params }) {
       const row = await getOperation(tx, params.operation_id);
       return new Reply(200, operationWire(row), isOpen(row) ? { 'retry-after': '1' } : {});

@@ -1,5 +1,14 @@
 import { Type } from 'typebox';
-import { Anything, Nullable, Page, Resource, resourceFields, StringEnum, Timestamp } from '../../kernel/http/schema.ts';
+import {
+  Anything,
+  Nullable,
+  Page,
+  Resource,
+  resourceFields,
+  StringEnum,
+  Timestamp,
+  Uuid,
+} from '../../kernel/http/schema.ts';
 
 export const operationStatuses = ['pending', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 
@@ -20,6 +29,7 @@ export const Operation = Resource(
         { additionalProperties: true, description: 'Why it failed, as a problem of the error catalogue.' },
       ),
     ),
+    user_id: Nullable(Uuid({ description: 'The member who asked for it. Null: a key of no member.' })),
     started_at: Nullable(Timestamp()),
     finished_at: Nullable(Timestamp()),
     expires_at: Nullable(Timestamp({ description: 'A finished operation can be read until then.' })),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { List } from '../../kernel/http/list.ts';
+import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import {
@@ -16,6 +16,12 @@ import * as service from './pipelines.service.ts';
 
 const list = new List({
   id: sql`pipelines.id`,
+  filters: {
+    name: filter.text(sql`pipelines.name`),
+    is_default: filter.yesNo(sql`pipelines.is_default`),
+    created_at: filter.time(sql`pipelines.created_at`),
+    updated_at: filter.time(sql`pipelines.updated_at`),
+  },
   sorts: { created_at: { column: sql`pipelines.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: 'created_at',
 });

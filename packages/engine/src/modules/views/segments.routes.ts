@@ -16,7 +16,7 @@ import { CreateSegment, Segment, SegmentPage, UpdateSegment } from './views.sche
 
 const list = new List({
   id: sql`segments.id`,
-  filters: { name: filter.text(sql`segments.name`) },
+  filters: { name: filter.text(sql`segments.name`), created_at: filter.time(sql`segments.created_at`) },
   sorts: { created_at: { column: sql`segments.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: 'created_at',
 });

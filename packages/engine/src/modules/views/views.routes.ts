@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { expandableUser } from '../members/index.ts';
 import { CreateView, UpdateView, View, ViewPage, viewResources } from './views.schema.ts';
 import { createView, deleteView, getView, updateView, views, viewWire } from './views.service.ts';
 
@@ -11,10 +13,16 @@ const list = new List({
     resource: filter.oneOf(sql`views.resource`, viewResources),
     user_id: filter.id(sql`views.user_id`),
     name: filter.text(sql`views.name`),
+    created_at: filter.time(sql`views.created_at`),
   },
   sorts: { created_at: { column: sql`views.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: 'created_at',
 });
+
+const references: Referring = {
+  component: 'View',
+  relations: { user: { key: 'user_id', to: expandableUser } },
+};
 
 export const viewRoutes = [
   defineRoute({
@@ -26,6 +34,7 @@ export const viewRoutes = [
     permission: 'views:read',
     query: list.query,
     response: ViewPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const page = await list.page(kernel, views(tx), query);
       return { ...page, data: page.data.map(viewWire) };
@@ -52,6 +61,7 @@ export const viewRoutes = [
     summary: 'Get a view',
     permission: 'views:read',
     response: Ref(View),
+    expands: references,
     handler: async ({ tx, params }) => viewWire(await getView(tx, params.view_id)),
   }),
   defineRoute({

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { getRow } from '../../kernel/db/rows.ts';
+import type { Referring } from '../../kernel/http/list/expansions.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { expandableUser } from '../members/index.ts';
 import { createEndpoint, deleteEndpoint, endpointWire, rollSecret, updateEndpoint } from './endpoints.service.ts';
 import { askReplay } from './replay.ts';
 import {
@@ -17,10 +19,20 @@ import {
 
 const list = new List({
   id: sql`webhook_endpoints.id`,
-  filters: { user_id: filter.id(sql`webhook_endpoints.user_id`) },
+  filters: {
+    user_id: filter.id(sql`webhook_endpoints.user_id`),
+    url: filter.text(sql`webhook_endpoints.url`),
+    disabled_at: filter.time(sql`webhook_endpoints.disabled_at`),
+    created_at: filter.time(sql`webhook_endpoints.created_at`),
+  },
   sorts: { created_at: { column: sql`webhook_endpoints.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',
 });
+
+const references: Referring = {
+  component: 'WebhookEndpoint',
+  relations: { user: { key: 'user_id', to: expandableUser } },
+};
 
 export const endpointRoutes = [
   defineRoute({
@@ -31,6 +43,7 @@ export const endpointRoutes = [
     permission: 'webhook_endpoints:read',
     query: list.query,
     response: WebhookEndpointPage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const rows = tx.db.selectFrom('webhook_endpoints').selectAll().where('organization_id', '=', tx.organization_id);
       const page = await list.page(kernel, rows, query);
@@ -61,6 +74,7 @@ export const endpointRoutes = [
     summary: 'Get a webhook endpoint',
     permission: 'webhook_endpoints:read',
     response: Ref(WebhookEndpoint),
+    expands: references,
     handler: async ({ tx, params }) =>
       endpointWire(await getRow(tx, 'webhook_endpoints', params.webhook_endpoint_id, 'webhook endpoint')),
   }),

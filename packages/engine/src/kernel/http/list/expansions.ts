@@ -7,22 +7,26 @@ import type { Kernel } from '../../kernel.ts';
 
 export type Wire = Record<string, unknown>;
 
-/** A resource that others refer to, and that `expand` can put in the place of its id. */
-export interface Expandable {
+/** A resource that refers to others. */
+export interface Referring {
   /** The name of its schema. */
   component: string;
+  relations?: Readonly<Record<string, Relation>>;
+}
+
+/** A resource that others refer to, and that `expand` can put in the place of its id. */
+export interface Expandable extends Referring {
   /** What the caller needs to read it. */
   permission: string;
   /** Those of these ids that the caller sees, as they go over the wire. */
   load(tx: Tx, ids: string[], kernel: Kernel): Promise<Wire[]>;
-  relations?: Readonly<Record<string, Relation>>;
 }
 
 /** `contact`: the field that holds the id, and what it is the id of. `files`: ids wherever they stand, put in as a list. */
 export type Relation = { to: Expandable } & ({ key: string } | { many(object: Wire): unknown[] });
 
 /** `contact`, `contact.owner`: every path of at most two steps. */
-export function pathsOf({ relations = {} }: Expandable): string[] {
+export function pathsOf({ relations = {} }: Referring): string[] {
   return Object.entries(relations).flatMap(([name, { to }]) => [
     name,
     ...Object.keys(to.relations ?? {}).map((next) => `${name}.${next}`),
@@ -37,7 +41,7 @@ export interface Reading {
 }
 
 /** Puts what the paths name into the objects: each relation is asked for once, and all of one level travel together. */
-export async function expand(reading: Reading, of: Expandable, objects: Wire[], paths: string[]): Promise<void> {
+export async function expand(reading: Reading, of: Referring, objects: Wire[], paths: string[]): Promise<void> {
   const names = new Set(paths.map((path) => path.split('.')[0]));
   const relations = Object.entries(of.relations ?? {}).filter(([name]) => names.has(name));
   await Promise.all(
@@ -100,9 +104,9 @@ interface Component {
 }
 
 /** Tells the components of the document what `expand` may put into them. */
-export function documentExpansions(components: Record<string, Component>, expandable: readonly Expandable[]): void {
+export function documentExpansions(components: Record<string, Component>, expandable: readonly Referring[]): void {
   const seen = new Set<string>();
-  const visit = ({ component, relations = {} }: Expandable): void => {
+  const visit = ({ component, relations = {} }: Referring): void => {
     const schema = components[component];
     if (seen.has(component) || !schema) return;
     seen.add(component);

@@ -3,15 +3,30 @@ import { deleteRow, getRow, newRow, type Row, updateRow } from '../../../kernel/
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { notFound } from '../../../kernel/errors.ts';
 import { type EventSpec, publish } from '../../../kernel/events/publish.ts';
-import { List } from '../../../kernel/http/list.ts';
+import type { Referring } from '../../../kernel/http/list/expansions.ts';
+import { filter, List } from '../../../kernel/http/list.ts';
 import { defineRoute } from '../../../kernel/http/route.ts';
-import { Ref } from '../../../kernel/http/schema.ts';
+import { Ref, Uuid } from '../../../kernel/http/schema.ts';
 import { newId } from '../../../kernel/ids.ts';
+import { expandableUser } from '../../members/index.ts';
 import { assignmentRuleCreated, assignmentRuleDeleted, assignmentRuleUpdated } from './assignment.events.ts';
 import { AssignmentRule, AssignmentRulePage, CreateAssignmentRule, UpdateAssignmentRule } from './assignment.schema.ts';
 
 const list = new List({
   id: sql`assignment_rules.id`,
+  filters: {
+    name: filter.text(sql`assignment_rules.name`),
+    is_default: filter.yesNo(sql`assignment_rules.is_default`),
+    user_id: filter.custom(
+      Uuid({ description: 'Those in which this member takes turns.' }),
+      (
+        id: string,
+      ) => sql`exists (select from assignment_rule_members m where m.organization_id = assignment_rules.organization_id
+        and m.rule_id = assignment_rules.id and m.user_id = ${id}::uuid)`,
+    ),
+    created_at: filter.time(sql`assignment_rules.created_at`),
+    updated_at: filter.time(sql`assignment_rules.updated_at`),
+  },
   sorts: { created_at: { column: sql`assignment_rules.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: 'created_at',
 });
@@ -39,6 +54,11 @@ async function getRule(tx: Tx, id: string) {
   if (!row) throw notFound('assignment rule');
   return wire(row);
 }
+
+const references: Referring = {
+  component: 'AssignmentRule',
+  relations: { users: { many: ({ user_ids }) => user_ids as string[], to: expandableUser } },
+};
 
 async function announce(tx: Tx, spec: EventSpec, id: string) {
   const rule = await getRule(tx, id);
@@ -68,6 +88,7 @@ export const assignmentRoutes = [
     permission: 'assignment_rules:read',
     query: list.query,
     response: AssignmentRulePage,
+    expands: references,
     async handler({ kernel, tx, query }) {
       const page = await list.page(kernel, rules(tx), query);
       return { ...page, data: page.data.map(wire) };
@@ -106,6 +127,7 @@ export const assignmentRoutes = [
     summary: 'Get an assignment rule',
     permission: 'assignment_rules:read',
     response: Ref(AssignmentRule),
+    expands: references,
     handler: async ({ tx, params }) => getRule(tx, params.assignment_rule_id),
   }),
   defineRoute({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { getRow } from '../../../kernel/db/rows.ts';
-import { List } from '../../../kernel/http/list.ts';
+import { filter, List } from '../../../kernel/http/list.ts';
 import { defineRoute } from '../../../kernel/http/route.ts';
 import { Ref } from '../../../kernel/http/schema.ts';
 import { CreateTrustedIssuer, TrustedIssuer, TrustedIssuerPage, UpdateTrustedIssuer } from './issuers.schema.ts';
@@ -8,7 +8,14 @@ import { createIssuer, deleteIssuer, issuerWire, updateIssuer } from './issuers.
 
 const list = new List({
   id: sql`trusted_issuers.id`,
-  filters: {},
+  filters: {
+    name: filter.text(sql`trusted_issuers.name`),
+    issuer: filter.text(sql`trusted_issuers.issuer`),
+    audience: filter.text(sql`trusted_issuers.audience`),
+    matches: filter.oneOf(sql`trusted_issuers.matches`, ['external_id', 'email']),
+    created_at: filter.time(sql`trusted_issuers.created_at`),
+    updated_at: filter.time(sql`trusted_issuers.updated_at`),
+  },
   sorts: { created_at: { column: sql`trusted_issuers.created_at`, type: 'timestamptz', key: 'created_at' } },
   defaultSort: '-created_at',
 });

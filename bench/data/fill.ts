@@ -14,7 +14,9 @@ export async function fill(client: pg.Client, leads: number): Promise<void> {
     contacts,
     viewers,
     identities,
+    areaField,
     leadRows,
+    areas,
     history,
     totals,
     conversations,
@@ -35,6 +37,7 @@ const filled = [
   'contact_viewers',
   'channel_identities',
   'leads',
+  'custom_values',
   'stage_history',
   'stage_totals',
   'conversations',
@@ -111,11 +114,22 @@ const identities = `
 insert into channel_identities (organization_id, id, contact_id, kind, value, is_primary, created_at)
 select organization_id, identity_id, contact_id, 'phone', '+91' || 9000000000 + i, true, at from bench.plan order by i`;
 
+const areaField = `
+insert into custom_fields (organization_id, id, resource, key, label, type, is_required, is_unique, created_at, updated_at)
+select id, gen_random_uuid(), 'lead', 'area', 'Area', 'number', false, false, now(), now() from organizations`;
+
+/** One lead in four has an area, of 256 kinds. */
+const areas = `
+insert into custom_values (organization_id, field_id, record_id, value, number, is_unique)
+select l.organization_id, f.id, l.id, l.custom ->> 'area', (l.custom ->> 'area')::float8, false
+from leads l join custom_fields f on f.organization_id = l.organization_id and f.key = 'area' where l.custom ? 'area'`;
+
 const leadRows = `
 insert into leads (organization_id, id, title, contact_id, pipeline_id, stage_id, status, owner_id, source, value_amount,
-  currency, stage_entered_at, closed_at, lost_reason, created_at, updated_at)
+  currency, stage_entered_at, closed_at, lost_reason, custom, created_at, updated_at)
 select organization_id, lead_id, 'Rooftop solar ' || i, contact_id, pipeline_id, stage_id, status, owner_id, source, value_amount,
-  'INR', at, case when status <> 'open' then at + interval '9 days' end, case when status = 'lost' then 'Bought elsewhere' end, at, at
+  'INR', at, case when status <> 'open' then at + interval '9 days' end, case when status = 'lost' then 'Bought elsewhere' end,
+  case when other % 4 = 0 then jsonb_build_object('area', other::text) else '{}' end, at, at
 from bench.plan order by i`;
 
 const history = `

@@ -10,6 +10,11 @@ export async function pagesFloor(app: FastifyInstance, pool: Pool): Promise<void
     }));
   page('/leads/:organization', leads('true'));
   page('/leads/:organization/of/:owner', leads('l.owner_id = $2'));
+  page('/leads/:organization/standing/:owner', leads(`l.status = any('{open,won}') and l.owner_id = $2`));
+  page('/leads/:organization/area/:area', leads(ofArea));
+  page('/leads/:organization/worth/:amount', leads(`l.source in ('indiamart', 'website') and l.value_amount >= $2`));
+  page('/leads/:organization/phone/:phone', leads(ofPhone));
+  page('/contacts/:organization/named/:name', contacts);
   page('/conversations/:organization', conversations('true'));
   page('/conversations/:organization/of/:owner', conversations('v.assignee_id = $2'));
   page('/timeline/:organization/:lead', timeline);
@@ -51,6 +56,20 @@ const person = (alias: string) => `
 const leads = (condition: string) => `
   select l.*, ${person('l')} from leads l where l.organization_id = $1 and ${condition}
   order by l.created_at desc, l.id desc limit ${pageSize}`;
+
+const ofArea = `l.id in (select v.record_id from custom_values v join custom_fields f on f.organization_id = v.organization_id
+  and f.id = v.field_id where v.organization_id = $1 and f.resource = 'lead' and f.key = 'area' and v.number = $2)`;
+
+const ofPhone = `l.contact_id in (select i.contact_id from channel_identities i
+  where i.organization_id = $1 and i.value like '+91' || $2::text || '%')`;
+
+/** In whose name both words begin a word. */
+const contacts = `
+  select c.*, array(select i.value from channel_identities i where i.organization_id = c.organization_id and i.contact_id = c.id
+    and i.kind = 'phone' order by i.is_primary desc, i.created_at, i.id) as phones
+  from contacts c where c.organization_id = $1
+    and c.name ~* ('(^| )' || split_part($2, ' ', 1)) and c.name ~* ('(^| )' || split_part($2, ' ', 2))
+  order by c.created_at desc, c.id desc limit ${pageSize}`;
 
 const conversations = (condition: string) => `
   select v.*, ${person('v')} from conversations v where v.organization_id = $1 and ${condition}

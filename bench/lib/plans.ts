@@ -43,9 +43,14 @@ export function explaining(url: string): string {
   return explained.href;
 }
 
-async function plansOf({ paths, key }: Page, url: string, log: string): Promise<string[]> {
+async function plansOf({ paths, key, body }: Page, url: string, log: string): Promise<string[]> {
   const ask = async () => {
-    const response = await fetch(`${url}${paths[0]}`, { headers: { authorization: `Bearer ${key}` } });
+    const authorization = `Bearer ${key}`;
+    const request =
+      body === undefined
+        ? { headers: { authorization } }
+        : { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body };
+    const response = await fetch(`${url}${paths[0]}`, request);
     await response.arrayBuffer();
   };
   for (let i = 0; i < runsBefore; i++) await ask();

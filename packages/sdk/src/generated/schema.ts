@@ -202,7 +202,7 @@ export interface paths {
         };
         /**
          * Who changed what that matters
-         * @description Keys, members, roles, teams, connections, the organization; written with the change itself, and never changed after.
+         * @description Keys, tokens of members and the issuers that are trusted; members, roles and teams; connections, webhook endpoints, domains, branding; custom fields; the organization and those below it; imports, exports, consents and privacy. Written with the change itself, and never changed after.
          *
          *     Permission: `audit:read`.
          */
@@ -1455,8 +1455,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export contacts, leads, companies or tasks
-         * @description What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well.
+         * Export contacts, leads, companies, tasks or the audit log
+         * @description What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.
          *
          *     Permission: `exports:write`.
          */
@@ -2724,7 +2724,7 @@ export interface paths {
         put?: never;
         /**
          * Give a person their data, or forget them
-         * @description `access` gathers everything that is kept about the contact in JSON files. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.
+         * @description `access` gathers everything that is kept about the contact: JSON files by table, copies of the files in custom fields of their records, and a manifest; they can be fetched for a week. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.
          *
          *     Permission: `privacy:write`.
          */
@@ -12128,6 +12128,8 @@ export interface components {
             status: "active" | "expired" | "revoked";
             /** Format: date-time */
             updated_at: string;
+            /** @description With `expand=user` only. Null when there is none, or you do not see it. */
+            user?: components["schemas"]["User"] | null;
             /**
              * Format: uuid
              * @description The member the key acts as; it can do no more than their role.
@@ -12223,6 +12225,8 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             user_ids: string[];
+            /** @description With `expand=users` only: those of them that you see. */
+            users?: components["schemas"]["User"][];
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
             version: number;
         };
@@ -12772,6 +12776,8 @@ export interface components {
         ConnectLink: {
             /** @description What may be connected through it; see `GET /v1/adapters`. */
             adapters: string[];
+            /** @description With `expand=connection` only. Null when there is none, or you do not see it. */
+            connection?: components["schemas"]["Connection"] | null;
             /**
              * Format: uuid
              * @description What was connected.
@@ -13418,7 +13424,7 @@ export interface components {
          *     }
          */
         CreateExport: {
-            /** @description In this order. Default: all; in JSON, whole objects. contacts: `id` `name` `phone` `email` `other_phones` `other_emails` `company_id` `owner_id` `language` `address` `city` `state` `pincode` `country` `source` `external_id` `created_at` `updated_at` · leads: `id` `title` `status` `contact_name` `contact_phone` `contact_id` `company_id` `pipeline_id` `stage_id` `owner_id` `source` `sub_source` `value` `currency` `expected_close_on` `stage_entered_at` `first_response_at` `closed_at` `lost_reason` `external_id` `created_at` `updated_at` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner_id` `external_id` `created_at` `updated_at` · tasks: `id` `title` `kind` `status` `lead_id` `contact_id` `assignee_id` `due_at` `outcome` `completed_at` `created_at` `updated_at` */
+            /** @description In this order. Default: all; in JSON, whole objects. contacts: `id` `name` `phone` `email` `other_phones` `other_emails` `company_id` `owner_id` `language` `address` `city` `state` `pincode` `country` `source` `external_id` `created_at` `updated_at` · leads: `id` `title` `status` `contact_name` `contact_phone` `contact_id` `company_id` `pipeline_id` `stage_id` `owner_id` `source` `sub_source` `value` `currency` `expected_close_on` `stage_entered_at` `first_response_at` `closed_at` `lost_reason` `external_id` `created_at` `updated_at` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner_id` `external_id` `created_at` `updated_at` · tasks: `id` `title` `kind` `status` `lead_id` `contact_id` `assignee_id` `due_at` `outcome` `completed_at` `created_at` `updated_at` · audit_log: `id` `occurred_at` `action` `object_type` `object_id` `actor_type` `actor_id` `actor_organization_id` `user_id` `key_id` `before` `after` `request_id` `ip` `user_agent` `seq` `hash` */
             columns?: string[];
             /** @description The filters of the resource’s list, by the names of its parameters: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`. */
             filter?: {
@@ -13430,7 +13436,7 @@ export interface components {
              */
             format?: "csv" | "jsonl";
             /** @enum {string} */
-            resource: "contacts" | "leads" | "companies" | "tasks";
+            resource: "contacts" | "leads" | "companies" | "tasks" | "audit_log";
         };
         /**
          * @example {
@@ -13832,11 +13838,11 @@ export interface components {
          *     }
          */
         CreateRole: {
-            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change. `read_only`: shown, no change. */
+            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change; a custom field is left out. `read_only`: shown, no change. */
             field_rules?: {
                 /** @enum {string} */
                 access: "hidden" | "read_only";
-                /** @description `contact.phones`; see `GET /v1/roles/options`. */
+                /** @description `contact.phones`, `lead.custom.<key>`; see `GET /v1/roles/options`. */
                 field: string;
             }[];
             /** @description The key of a built-in role (`owner`, `admin`, `manager`, `agent`, `viewer`) or of one of yours. */
@@ -14050,7 +14056,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             resource: "contacts" | "companies" | "leads" | "tasks" | "conversations" | "notes";
-            /** @description As the list of the resource takes it. */
+            /** @description As the list of the resource takes it: `-value_amount`, `expected_close_on,-created_at`. */
             sort?: string | null;
         };
         /**
@@ -14355,6 +14361,8 @@ export interface components {
              */
             error_file_id: string | null;
             failed: number;
+            /** @description With `expand=file` only. Null when there is none, or you do not see it. */
+            file?: components["schemas"]["File"] | null;
             /** Format: uuid */
             file_id: string;
             /** @description The columns of the file; null until it was looked at. */
@@ -14372,6 +14380,8 @@ export interface components {
              * @enum {string}
              */
             on_match: "append" | "update" | "skip";
+            /** @description With `expand=operation` only. Null when there is none, or you do not see it. */
+            operation?: components["schemas"]["Operation"] | null;
             /**
              * Format: uuid
              * @description The operation that does it; has the same id.
@@ -15012,6 +15022,13 @@ export interface components {
             status: "pending" | "running" | "succeeded" | "failed" | "cancelled";
             /** Format: date-time */
             updated_at: string;
+            /** @description With `expand=user` only. Null when there is none, or you do not see it. */
+            user?: components["schemas"]["User"] | null;
+            /**
+             * Format: uuid
+             * @description The member who asked for it. Null: a key of no member.
+             */
+            user_id: string | null;
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
             version: number;
         };
@@ -15105,7 +15122,7 @@ export interface components {
             version: number;
         };
         PrivacyRequest: {
-            /** @description Of an erasure: `erased_at` and the rows that were deleted or emptied, by table. Of an access: the manifest, each file with its rows and SHA-256. */
+            /** @description Of an erasure: `erased_at` and the rows that were deleted or emptied, by table. Of an access: the manifest: `files`, each with its table, rows and SHA-256, and `attachments`, copies of what custom fields hold, by the `id` that stands in the field. */
             certificate: {
                 [key: string]: unknown;
             } | null;
@@ -15286,7 +15303,7 @@ export interface components {
             built_in: boolean;
             /** Format: date-time */
             created_at: string;
-            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change. `read_only`: shown, no change. */
+            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change; a custom field is left out. `read_only`: shown, no change. */
             field_rules: {
                 /** @enum {string} */
                 access: "hidden" | "read_only";
@@ -15802,6 +15819,8 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             user_ids: string[];
+            /** @description With `expand=users` only: those of them that you see. */
+            users?: components["schemas"]["User"][];
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
             version: number;
         };
@@ -16159,11 +16178,11 @@ export interface components {
          *     }
          */
         UpdateRole: {
-            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change. `read_only`: shown, no change. */
+            /** @description Fields its members do not see, or do not change. `hidden`: null in every answer, event and list, no filter, no change; a custom field is left out. `read_only`: shown, no change. */
             field_rules?: {
                 /** @enum {string} */
                 access: "hidden" | "read_only";
-                /** @description `contact.phones`; see `GET /v1/roles/options`. */
+                /** @description `contact.phones`, `lead.custom.<key>`; see `GET /v1/roles/options`. */
                 field: string;
             }[];
             name?: string;
@@ -16303,7 +16322,7 @@ export interface components {
             columns?: string[];
             filter?: components["schemas"]["Filter"] | null;
             name?: string;
-            /** @description As the list of the resource takes it. */
+            /** @description As the list of the resource takes it: `-value_amount`, `expected_close_on,-created_at`. */
             sort?: string | null;
         };
         /**
@@ -16493,6 +16512,8 @@ export interface components {
             sort: string | null;
             /** Format: date-time */
             updated_at: string;
+            /** @description With `expand=user` only. Null when there is none, or you do not see it. */
+            user?: components["schemas"]["User"] | null;
             /**
              * Format: uuid
              * @description The member whose view it is; null when all share it.
@@ -16576,6 +16597,8 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             url: string;
+            /** @description With `expand=user` only. Null when there is none, or you do not see it. */
+            user?: components["schemas"]["User"] | null;
             /**
              * Format: uuid
              * @description The member as whom it sees; null: it sees all records its maker may read.
@@ -16742,8 +16765,28 @@ export interface operations {
     "apiKeys.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
+                expires_at?: string;
+                "expires_at[gt]"?: string;
+                "expires_at[gte]"?: string;
+                "expires_at[in]"?: string[];
+                "expires_at[is_null]"?: boolean;
+                "expires_at[lt]"?: string;
+                "expires_at[lte]"?: string;
+                "expires_at[ne]"?: string;
+                "expires_at[nin]"?: string[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "api_version" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
                 kind?: "secret" | "publishable";
@@ -16751,8 +16794,33 @@ export interface operations {
                 "kind[is_null]"?: boolean;
                 "kind[ne]"?: "secret" | "publishable";
                 "kind[nin]"?: ("secret" | "publishable")[];
+                last_used_at?: string;
+                "last_used_at[gt]"?: string;
+                "last_used_at[gte]"?: string;
+                "last_used_at[in]"?: string[];
+                "last_used_at[is_null]"?: boolean;
+                "last_used_at[lt]"?: string;
+                "last_used_at[lte]"?: string;
+                "last_used_at[ne]"?: string;
+                "last_used_at[nin]"?: string[];
                 /** @description Rows a page. */
                 limit?: number;
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
+                revoked_at?: string;
+                "revoked_at[gt]"?: string;
+                "revoked_at[gte]"?: string;
+                "revoked_at[in]"?: string[];
+                "revoked_at[is_null]"?: boolean;
+                "revoked_at[lt]"?: string;
+                "revoked_at[lte]"?: string;
+                "revoked_at[ne]"?: string;
+                "revoked_at[nin]"?: string[];
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
                 user_id?: string;
@@ -16834,6 +16902,8 @@ export interface operations {
     "apiKeys.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "kind" | "status" | "last4" | "permissions" | "user_id" | "allowed_ips" | "origins" | "api_version" | "expires_at" | "previous_expires_at" | "revoked_at" | "last_used_at")[];
             };
@@ -16980,14 +17050,45 @@ export interface operations {
     "assignmentRules.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "users"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "is_default" | "strategy" | "user_ids")[];
+                is_default?: boolean;
+                "is_default[ne]"?: boolean;
                 /** @description Rows a page. */
                 limit?: number;
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
+                /** @description Those in which this member takes turns. */
+                user_id?: string;
             };
             header?: never;
             path?: never;
@@ -17062,6 +17163,8 @@ export interface operations {
     "assignmentRules.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "users"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "is_default" | "strategy" | "user_ids")[];
             };
@@ -17722,8 +17825,10 @@ export interface operations {
                 "owner_id[is_null]"?: boolean;
                 "owner_id[ne]"?: string;
                 "owner_id[nin]"?: string[];
-                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                /** @description What somebody types: beginnings of the words of the name. */
+                q?: string;
+                /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                sort?: string;
                 state?: string;
                 "state[contains]"?: string;
                 "state[in]"?: string[];
@@ -18116,11 +18221,10 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /**
-                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
-                     * @enum {string}
-                     */
-                    sort?: "created_at" | "-created_at" | "name" | "-name";
+                    /** @description What somebody types: beginnings of the words of the name. */
+                    q?: string;
+                    /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                    sort?: string;
                     /**
                      * Format: uuid
                      * @description A saved view of companies: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
@@ -18161,14 +18265,57 @@ export interface operations {
     "connectLinks.list": {
         parameters: {
             query?: {
+                connection_id?: string;
+                "connection_id[in]"?: string[];
+                "connection_id[is_null]"?: boolean;
+                "connection_id[ne]"?: string;
+                "connection_id[nin]"?: string[];
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "connection"[];
+                expires_at?: string;
+                "expires_at[gt]"?: string;
+                "expires_at[gte]"?: string;
+                "expires_at[in]"?: string[];
+                "expires_at[is_null]"?: boolean;
+                "expires_at[lt]"?: string;
+                "expires_at[lte]"?: string;
+                "expires_at[ne]"?: string;
+                "expires_at[nin]"?: string[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "connection_id")[];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
+                used_at?: string;
+                "used_at[gt]"?: string;
+                "used_at[gte]"?: string;
+                "used_at[in]"?: string[];
+                "used_at[is_null]"?: boolean;
+                "used_at[lt]"?: string;
+                "used_at[lte]"?: string;
+                "used_at[ne]"?: string;
+                "used_at[nin]"?: string[];
             };
             header?: never;
             path?: never;
@@ -18243,6 +18390,8 @@ export interface operations {
     "connectLinks.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "connection"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "connection_id")[];
             };
@@ -18284,6 +18433,15 @@ export interface operations {
                 "adapter[ne]"?: string;
                 "adapter[nin]"?: string[];
                 "adapter[starts_with]"?: string;
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
@@ -18295,6 +18453,13 @@ export interface operations {
                 "kind[nin]"?: ("whatsapp" | "lead_source" | "telephony" | "email")[];
                 /** @description Rows a page. */
                 limit?: number;
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
                 state?: "active" | "paused" | "error";
@@ -18766,8 +18931,10 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
-                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
+                /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                q?: string;
+                /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                sort?: string;
                 source?: string;
                 "source[contains]"?: string;
                 "source[in]"?: string[];
@@ -19274,11 +19441,10 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /**
-                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
-                     * @enum {string}
-                     */
-                    sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
+                    /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                    q?: string;
+                    /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                    sort?: string;
                     /**
                      * Format: uuid
                      * @description A saved view of contacts: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
@@ -19376,6 +19542,8 @@ export interface operations {
                 "last_message_direction[nin]"?: ("inbound" | "outbound")[];
                 /** @description Rows a page. */
                 limit?: number;
+                /** @description What somebody types: the person, by the beginnings of the words of the name, and with `contacts:read` by phone or e-mail, as contacts are found. */
+                q?: string;
                 snoozed_until?: string;
                 "snoozed_until[gt]"?: string;
                 "snoozed_until[gte]"?: string;
@@ -19385,8 +19553,8 @@ export interface operations {
                 "snoozed_until[lte]"?: string;
                 "snoozed_until[ne]"?: string;
                 "snoozed_until[nin]"?: string[];
-                /** @description A leading `-` means descending. Default: the order of the view, else `-last_message_at`. */
-                sort?: "last_message_at" | "-last_message_at" | "created_at" | "-created_at" | "waiting_since" | "-waiting_since";
+                /** @description `last_message_at`, `created_at`, `waiting_since`, or two of them: `-last_message_at,created_at`. A leading `-` means descending. Default: the order of the view, else `-last_message_at`. */
+                sort?: string;
                 status?: "open" | "pending" | "snoozed" | "closed";
                 "status[in]"?: ("open" | "pending" | "snoozed" | "closed")[];
                 "status[is_null]"?: boolean;
@@ -19920,11 +20088,10 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /**
-                     * @description A leading `-` means descending. Default: the order of the view, else `-last_message_at`.
-                     * @enum {string}
-                     */
-                    sort?: "last_message_at" | "-last_message_at" | "created_at" | "-created_at" | "waiting_since" | "-waiting_since";
+                    /** @description What somebody types: the person, by the beginnings of the words of the name, and with `contacts:read` by phone or e-mail, as contacts are found. */
+                    q?: string;
+                    /** @description `last_message_at`, `created_at`, `waiting_since`, or two of them: `-last_message_at,created_at`. A leading `-` means descending. Default: the order of the view, else `-last_message_at`. */
+                    sort?: string;
                     /**
                      * Format: uuid
                      * @description A saved view of conversations: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
@@ -20724,6 +20891,8 @@ export interface operations {
                 cursor?: string;
                 dry_run?: boolean;
                 "dry_run[ne]"?: boolean;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: ("operation" | "operation.user" | "file")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
                 /** @description Rows a page. */
@@ -20809,6 +20978,8 @@ export interface operations {
     "imports.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: ("operation" | "operation.user" | "file")[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
             };
@@ -21099,8 +21270,10 @@ export interface operations {
                 "pipeline_id[is_null]"?: boolean;
                 "pipeline_id[ne]"?: string;
                 "pipeline_id[nin]"?: string[];
-                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
-                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "value_amount" | "-value_amount" | "expected_close_on" | "-expected_close_on" | "closed_at" | "-closed_at";
+                /** @description What somebody types: beginnings of words of the title, or the person: by name, and with `contacts:read` by phone or e-mail, as contacts are found. */
+                q?: string;
+                /** @description `created_at`, `updated_at`, `value_amount`, `expected_close_on`, `closed_at`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                sort?: string;
                 source?: string;
                 "source[contains]"?: string;
                 "source[in]"?: string[];
@@ -21893,11 +22066,10 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /**
-                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
-                     * @enum {string}
-                     */
-                    sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "value_amount" | "-value_amount" | "expected_close_on" | "-expected_close_on" | "closed_at" | "-closed_at";
+                    /** @description What somebody types: beginnings of words of the title, or the person: by name, and with `contacts:read` by phone or e-mail, as contacts are found. */
+                    q?: string;
+                    /** @description `created_at`, `updated_at`, `value_amount`, `expected_close_on`, `closed_at`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                    sort?: string;
                     /**
                      * Format: uuid
                      * @description A saved view of leads: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
@@ -22134,8 +22306,8 @@ export interface operations {
                 "parameter_format[is_null]"?: boolean;
                 "parameter_format[ne]"?: "named" | "positional";
                 "parameter_format[nin]"?: ("named" | "positional")[];
-                /** @description A leading `-` means descending. */
-                sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description `name`, `created_at`, `updated_at`, or two of them: `-name,created_at`. A leading `-` means descending. */
+                sort?: string;
                 updated_at?: string;
                 "updated_at[gt]"?: string;
                 "updated_at[gte]"?: string;
@@ -22419,11 +22591,10 @@ export interface operations {
                      */
                     limit?: number;
                     /**
-                     * @description A leading `-` means descending.
+                     * @description `name`, `created_at`, `updated_at`, or two of them: `-name,created_at`. A leading `-` means descending.
                      * @default name
-                     * @enum {string}
                      */
-                    sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                    sort?: string;
                 };
             };
         };
@@ -22646,6 +22817,8 @@ export interface operations {
                 limit?: number;
                 pinned?: boolean;
                 "pinned[ne]"?: boolean;
+                /** @description What somebody types: words, or parts of them, of the note. */
+                q?: string;
                 /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: "created_at" | "-created_at";
                 updated_at?: string;
@@ -22870,6 +23043,8 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
+                    /** @description What somebody types: words, or parts of them, of the note. */
+                    q?: string;
                     /**
                      * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
                      * @enum {string}
@@ -22926,8 +23101,10 @@ export interface operations {
                 "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "kind" | "status" | "progress" | "result" | "error" | "started_at" | "finished_at" | "expires_at")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "kind" | "status" | "progress" | "result" | "error" | "user_id" | "started_at" | "finished_at" | "expires_at")[];
                 kind?: string;
                 "kind[contains]"?: string;
                 "kind[in]"?: string[];
@@ -22944,6 +23121,11 @@ export interface operations {
                 "status[is_null]"?: boolean;
                 "status[ne]"?: "pending" | "running" | "succeeded" | "failed" | "cancelled";
                 "status[nin]"?: ("pending" | "running" | "succeeded" | "failed" | "cancelled")[];
+                user_id?: string;
+                "user_id[in]"?: string[];
+                "user_id[is_null]"?: boolean;
+                "user_id[ne]"?: string;
+                "user_id[nin]"?: string[];
             };
             header?: never;
             path?: never;
@@ -22982,8 +23164,10 @@ export interface operations {
     "operations.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "kind" | "status" | "progress" | "result" | "error" | "started_at" | "finished_at" | "expires_at")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "kind" | "status" | "progress" | "result" | "error" | "user_id" | "started_at" | "finished_at" | "expires_at")[];
             };
             header?: never;
             path: {
@@ -23225,10 +23409,12 @@ export interface operations {
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "parent_id" | "name" | "country" | "currency" | "time_zone" | "locale" | "external_id" | "environment" | "status" | "deleted_at" | "erased_after")[];
                 /** @description Rows a page. */
                 limit?: number;
+                /** @description What somebody types: words, or parts of them, of the name or the external id. */
+                q?: string;
                 /** @description Also those further below. Default: direct children only. */
                 recursive?: boolean;
-                /** @description A leading `-` means descending. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. */
+                sort?: string;
                 status?: "active" | "suspended" | "deleted";
                 "status[in]"?: ("active" | "suspended" | "deleted")[];
                 "status[is_null]"?: boolean;
@@ -23548,14 +23734,41 @@ export interface operations {
     "pipelines.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "is_default" | "stages")[];
+                is_default?: boolean;
+                "is_default[ne]"?: boolean;
                 /** @description Rows a page. */
                 limit?: number;
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
             };
             header?: never;
             path?: never;
@@ -24246,6 +24459,15 @@ export interface operations {
     "segments.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
@@ -24515,8 +24737,10 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
-                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
+                /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                q?: string;
+                /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                sort?: string;
                 source?: string;
                 "source[contains]"?: string;
                 "source[in]"?: string[];
@@ -24740,8 +24964,8 @@ export interface operations {
                 "name[ne]"?: string;
                 "name[nin]"?: string[];
                 "name[starts_with]"?: string;
-                /** @description A leading `-` means descending. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -24979,8 +25203,10 @@ export interface operations {
                 "lead_id[nin]"?: string[];
                 /** @description Rows a page. */
                 limit?: number;
-                /** @description A leading `-` means descending. Default: the order of the view, else `-created_at`. */
-                sort?: "created_at" | "-created_at" | "due_at" | "-due_at";
+                /** @description What somebody types: words, or parts of them, of the title or what came of it. */
+                q?: string;
+                /** @description `created_at`, `due_at`, or two of them: `-created_at,due_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                sort?: string;
                 status?: "open" | "done" | "cancelled";
                 "status[in]"?: ("open" | "done" | "cancelled")[];
                 "status[is_null]"?: boolean;
@@ -25404,11 +25630,10 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /**
-                     * @description A leading `-` means descending. Default: the order of the view, else `-created_at`.
-                     * @enum {string}
-                     */
-                    sort?: "created_at" | "-created_at" | "due_at" | "-due_at";
+                    /** @description What somebody types: words, or parts of them, of the title or what came of it. */
+                    q?: string;
+                    /** @description `created_at`, `due_at`, or two of them: `-created_at,due_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
+                    sort?: string;
                     /**
                      * Format: uuid
                      * @description A saved view of tasks: its filter holds beside the other conditions, and its order where `sort` says nothing. Needs the permission `views:read`.
@@ -25449,14 +25674,43 @@ export interface operations {
     "teams.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "users"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "user_ids")[];
                 /** @description Rows a page. */
                 limit?: number;
-                /** @description A leading `-` means descending. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
+                /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. */
+                sort?: string;
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
+                /** @description Those this member is in. */
+                user_id?: string;
             };
             header?: never;
             path?: never;
@@ -25531,6 +25785,8 @@ export interface operations {
     "teams.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "users"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "user_ids")[];
             };
@@ -25637,14 +25893,58 @@ export interface operations {
     "trustedIssuers.list": {
         parameters: {
             query?: {
+                audience?: string;
+                "audience[contains]"?: string;
+                "audience[in]"?: string[];
+                "audience[is_null]"?: boolean;
+                "audience[ne]"?: string;
+                "audience[nin]"?: string[];
+                "audience[starts_with]"?: string;
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "issuer" | "audience" | "jwks_uri" | "member_claim" | "matches")[];
+                issuer?: string;
+                "issuer[contains]"?: string;
+                "issuer[in]"?: string[];
+                "issuer[is_null]"?: boolean;
+                "issuer[ne]"?: string;
+                "issuer[nin]"?: string[];
+                "issuer[starts_with]"?: string;
                 /** @description Rows a page. */
                 limit?: number;
+                matches?: "external_id" | "email";
+                "matches[in]"?: ("external_id" | "email")[];
+                "matches[is_null]"?: boolean;
+                "matches[ne]"?: "external_id" | "email";
+                "matches[nin]"?: ("external_id" | "email")[];
+                name?: string;
+                "name[contains]"?: string;
+                "name[in]"?: string[];
+                "name[is_null]"?: boolean;
+                "name[ne]"?: string;
+                "name[nin]"?: string[];
+                "name[starts_with]"?: string;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
+                updated_at?: string;
+                "updated_at[gt]"?: string;
+                "updated_at[gte]"?: string;
+                "updated_at[in]"?: string[];
+                "updated_at[is_null]"?: boolean;
+                "updated_at[lt]"?: string;
+                "updated_at[lte]"?: string;
+                "updated_at[ne]"?: string;
+                "updated_at[nin]"?: string[];
             };
             header?: never;
             path?: never;
@@ -25979,6 +26279,8 @@ export interface operations {
                 "name[ne]"?: string;
                 "name[nin]"?: string[];
                 "name[starts_with]"?: string;
+                /** @description What somebody types: words, or parts of them, of the name or the e-mail. */
+                q?: string;
                 role?: string;
                 "role[contains]"?: string;
                 "role[in]"?: string[];
@@ -25986,8 +26288,8 @@ export interface operations {
                 "role[ne]"?: string;
                 "role[nin]"?: string[];
                 "role[starts_with]"?: string;
-                /** @description A leading `-` means descending. */
-                sort?: "created_at" | "-created_at" | "name" | "-name";
+                /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. */
+                sort?: string;
                 status?: "active" | "deactivated";
                 "status[in]"?: ("active" | "deactivated")[];
                 "status[is_null]"?: boolean;
@@ -26175,8 +26477,19 @@ export interface operations {
     "views.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "name" | "filter" | "sort" | "columns" | "user_id")[];
                 /** @description Rows a page. */
@@ -26274,6 +26587,8 @@ export interface operations {
     "views.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "resource" | "name" | "filter" | "sort" | "columns" | "user_id")[];
             };
@@ -26380,14 +26695,41 @@ export interface operations {
     "webhookEndpoints.list": {
         parameters: {
             query?: {
+                created_at?: string;
+                "created_at[gt]"?: string;
+                "created_at[gte]"?: string;
+                "created_at[in]"?: string[];
+                "created_at[is_null]"?: boolean;
+                "created_at[lt]"?: string;
+                "created_at[lte]"?: string;
+                "created_at[ne]"?: string;
+                "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                disabled_at?: string;
+                "disabled_at[gt]"?: string;
+                "disabled_at[gte]"?: string;
+                "disabled_at[in]"?: string[];
+                "disabled_at[is_null]"?: boolean;
+                "disabled_at[lt]"?: string;
+                "disabled_at[lte]"?: string;
+                "disabled_at[ne]"?: string;
+                "disabled_at[nin]"?: string[];
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
+                url?: string;
+                "url[contains]"?: string;
+                "url[in]"?: string[];
+                "url[is_null]"?: boolean;
+                "url[ne]"?: string;
+                "url[nin]"?: string[];
+                "url[starts_with]"?: string;
                 user_id?: string;
                 "user_id[in]"?: string[];
                 "user_id[is_null]"?: boolean;
@@ -26467,6 +26809,8 @@ export interface operations {
     "webhookEndpoints.get": {
         parameters: {
             query?: {
+                /** @description Objects to put in, beside their ids. What you do not see stays null. */
+                expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
             };

@@ -9,7 +9,7 @@ export class AuditLogResource extends Resource {
   /**
    * Who changed what that matters
    *
-   * Keys, members, roles, teams, connections, the organization; written with the change itself, and never changed after.
+   * Keys, tokens of members and the issuers that are trusted; members, roles and teams; connections, webhook endpoints, domains, branding; custom fields; the organization and those below it; imports, exports, consents and privacy. Written with the change itself, and never changed after.
    *
    * Permission: `audit:read`.
    *

@@ -6,9 +6,9 @@ import { Resource } from '../../resource.ts';
 
 export class ExportsResource extends Resource {
   /**
-   * Export contacts, leads, companies or tasks
+   * Export contacts, leads, companies, tasks or the audit log
    *
-   * What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well.
+   * What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.
    *
    * Permission: `exports:write`.
    *

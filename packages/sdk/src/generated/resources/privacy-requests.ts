@@ -23,7 +23,7 @@ export class PrivacyRequestsResource extends Resource {
   /**
    * Give a person their data, or forget them
    *
-   * `access` gathers everything that is kept about the contact in JSON files. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.
+   * `access` gathers everything that is kept about the contact: JSON files by table, copies of the files in custom fields of their records, and a manifest; they can be fetched for a week. `erasure` deletes or empties what tells who they are, in every table, in the event log and in raw requests, for good; it deletes exports and uploaded lists as well, and waits while a legal hold lasts. Identify the person first. `correction` only keeps the request and its due date.
    *
    * Permission: `privacy:write`.
    *

@@ -122,26 +122,32 @@ export const companiesNamed = named('companies', visibleCompany);
 export const contactsResembling = resembling('contacts', visibleContact);
 export const companiesResembling = resembling('companies', visibleCompany);
 
-/** By title, and those of people who were found, newest first. */
-export const leadsOf =
-  (contacts: readonly string[]): Ask =>
-  async (db, actor, terms, limit) => {
-    const visible = sql`leads.organization_id = ${actor.organization_id} and ${visibleLead(actor)}`;
-    const titled = {
-      rows: sql`select id, title from leads where ${visible}`,
-      order: sql`created_at desc, id desc`,
-      fits: titleFits(actor, terms),
-      sees: sql`true`,
-      score: sql`0.4::float`,
-    };
-    const ofPeople = sql<Candidate>`select id, 0.4::float as score from leads
-      where ${visible} and contact_id = any(${contacts}::uuid[]) order by id desc limit ${sql.lit(limit)}`;
-    const [byTitle, byPerson] = await Promise.all([
-      terms.words.length > 0 ? newest(db, 'leads', titled, limit) : [],
-      contacts.length > 0 ? ask(db, ofPeople) : [],
-    ]);
-    return [...byTitle, ...byPerson];
+const visibleLeads = (actor: Actor) => sql`leads.organization_id = ${actor.organization_id} and ${visibleLead(actor)}`;
+
+/** By title, newest first. */
+export const leadsTitled: Ask = async (db, actor, terms, limit) => {
+  if (terms.words.length === 0) return [];
+  const titled = {
+    rows: sql`select id, title from leads where ${visibleLeads(actor)}`,
+    order: sql`created_at desc, id desc`,
+    fits: titleFits(actor, terms),
+    sees: sql`true`,
+    score: sql`0.4::float`,
   };
+  return newest(db, 'leads', titled, limit);
+};
+
+/** Those of people who were found, newest first. */
+export const leadsOf =
+  (people: readonly Candidate[], score: number): Ask =>
+  async (db, actor, _terms, limit) =>
+    people.length === 0
+      ? []
+      : ask(
+          db,
+          sql`select id, ${score}::float as score from leads
+            where ${visibleLeads(actor)} and contact_id = any(${people.map(({ id }) => id)}::uuid[]) order by id desc limit ${sql.lit(limit)}`,
+        );
 
 /** By what they say, newest first. */
 export const messagesSaying: Ask = async (db, actor, terms, limit) => {

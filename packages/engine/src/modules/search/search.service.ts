@@ -18,6 +18,7 @@ import {
   contactsNamed,
   contactsResembling,
   leadsOf,
+  leadsTitled,
   messagesSaying,
   setAlike,
 } from './candidates.ts';
@@ -59,7 +60,10 @@ export async function search(kernel: Kernel, tx: Tx, q: string, types: readonly 
     .slice(0, limit);
 }
 
-/** Two packets: who and what has these words; then the leads of those people, and who nearly has them where few do. */
+/**
+ * Two packets: who and what has these words; then the leads of those people, and who nearly has them where few do. A third
+ * for the leads of those.
+ */
 async function candidates(
   db: Kysely<DB>,
   actor: Actor,
@@ -79,16 +83,20 @@ async function candidates(
   const exact = best([...known, ...named], limit);
   const guess = (wanted: boolean, sure: readonly Candidate[]) => wanted && sure.length < few && terms.ending === null;
   const [guessPeople, guessFirms] = [guess(people, exact), guess(wants('company'), firms)];
-  const [, alike, firmsAlike, leads] = await Promise.all([
+  const [, alike, firmsAlike, titled, theirs] = await Promise.all([
     guessPeople || guessFirms ? setAlike(db) : null,
     when(guessPeople, () => contactsResembling(db, actor, terms, limit)),
     when(guessFirms, () => companiesResembling(db, actor, terms, limit)),
-    when(wants('lead'), () => leadsOf(exact.map(({ id }) => id))(db, actor, terms, limit)),
+    when(wants('lead'), () => leadsTitled(db, actor, terms, limit)),
+    when(wants('lead'), () => leadsOf(exact, 0.4)(db, actor, terms, limit)),
   ]);
+  const leads = best([...titled, ...theirs], limit);
+  const guessLeads = wants('lead') && leads.length < few;
+  const ofAlike = await when(guessLeads, () => leadsOf(alike, 0.2)(db, actor, terms, limit));
   return {
     contact: wants('contact') ? best([...exact, ...alike], limit) : [],
     company: best([...firms, ...firmsAlike], limit),
-    lead: leads,
+    lead: best([...leads, ...ofAlike], limit),
     message: messages,
   };
 }

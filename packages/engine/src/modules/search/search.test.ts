@@ -121,6 +121,8 @@ describe('companies, leads and messages', () => {
     expect(ids(await find('Quillon Coir'), 'company')).toEqual([company.body.id]);
     expect(ids(await find('hostel gey'), 'lead')).toEqual([lead.body.id]);
     expect(ids(await find('thankamma'), 'lead')).toEqual([lead.body.id]);
+    expect(ids(await find('Thankama Vargese'), 'lead')).toEqual([lead.body.id]);
+    expect(ids(await find('Thankama Vargese', shop.api, '&types=lead'), 'lead')).toEqual([lead.body.id]);
     expect(ids(await find('thankamma', shop.api, '&types=contact'), 'lead')).toEqual([]);
     const { id } = await shop.chatWith(somebody());
     const message = await shop.say(id, 'The inverter brochure is attached');

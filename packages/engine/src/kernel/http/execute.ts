@@ -65,26 +65,45 @@ export async function execute(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const actor = request.actor as Actor;
-  if (route.open) {
-    const open = (by: Actor) =>
-      route.open?.({ kernel: execution.kernel, actor: by, query: request.query, request, reply });
-    await Promise.resolve(open(actor)).catch(async (error: unknown) => {
-      if (!(error instanceof StaleCredentialError)) throw error;
-      await open(await readmit(route, execution, request, reply));
-    });
+  const admitted = { route, execution, request, reply };
+  const open = route.open;
+  if (open) {
+    const { kernel } = execution;
+    await asPresent(admitted, (actor) => open({ kernel, actor, query: request.query, request, reply }));
     return reply;
   }
-  const answer = await carryOut(route, execution, actor, request, reply).catch(async (error: unknown) => {
-    if (!mayBeOutdated(error)) throw error;
-    return carryOut(route, execution, await readmit(route, execution, request, reply), request, reply);
-  });
+  const answer = await asPresent(admitted, (actor) => carryOut(route, execution, actor, request, reply));
   return send(request, reply, answer);
 }
 
+interface Admitted {
+  route: Route;
+  execution: Execution;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** Credential, role and member may each change between a reading and the next statement. */
+const mostReadings = 4;
+
+/** Does it as the caller is remembered; where that turns out to be outdated, again as they are now. */
+async function asPresent<T>({ route, execution, request, reply }: Admitted, work: (actor: Actor) => Promise<T>) {
+  let actor = request.actor as Actor;
+  for (let reading = 1; ; reading++) {
+    try {
+      return await work(actor);
+    } catch (error) {
+      if (!mayBeOutdated(error, reading)) throw error;
+      actor = await readmit(route, execution, request, reply);
+    }
+  }
+}
+
 /** Refused by what was remembered of the credential or its role. */
-const mayBeOutdated = (error: unknown): boolean =>
-  error instanceof StaleCredentialError || (error instanceof AppError && error.code === 'field_not_permitted');
+const mayBeOutdated = (error: unknown, reading: number): boolean =>
+  error instanceof StaleCredentialError
+    ? reading < mostReadings
+    : reading === 1 && error instanceof AppError && error.code === 'field_not_permitted';
 
 async function carryOut(
   route: Route,

@@ -127,11 +127,12 @@ describe('a role', () => {
     for (let i = 0; i < 10; i++) {
       const role = await makeRole({ permissions: ['contacts:read', 'leads:read'] });
       const member = await surya.member('viewer');
+      const { data: keys } = (await surya.api.get(`/v1/api_keys?user_id=${member.id}`).expect(200)).body;
       await Promise.all([
         surya.api.patch(`/v1/users/${member.id}`, { role: role.key }).expect(200),
         surya.api.patch(`/v1/roles/${role.id}`, { permissions: ['leads:read'] }).expect(200),
-        member.api.get('/v1/leads').expect(200),
-        member.api.get('/v1/leads').expect(200),
+        surya.api.patch(`/v1/api_keys/${keys[0].id}`, { name: 'Renamed' }).expect(200),
+        ...Array.from({ length: 4 }, () => member.api.get('/v1/leads').expect(200)),
       ]);
       await member.api.get('/v1/contacts').expect(403);
     }

@@ -25,7 +25,7 @@ export interface Claimed {
 }
 
 /** Longer than an attempt can take; then somebody else may try. */
-const claimMs = 60_000;
+const claimMs = 45_000;
 
 type ClaimedRow = Omit<Claimed, 'event' | 'field_rules'> & { field_rules: StoredFieldRule[] | null } & {
   [K in keyof Omit<LoggedEvent, 'organization_id' | 'id'>]: LoggedEvent[K] | null;

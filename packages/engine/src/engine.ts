@@ -13,7 +13,7 @@ import { kernelTables } from './kernel/db/migrations/20261122T0010-kernel.ts';
 import { searchExtensions } from './kernel/db/migrations/20261122T0646-search.ts';
 import { rateBuckets } from './kernel/db/migrations/20261122T0670-rate-buckets.ts';
 import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
-import { jobWorkers } from './kernel/db/migrations/20261122T0771-job-workers.ts';
+import { jobPools } from './kernel/db/migrations/20261122T0771-job-pools.ts';
 import { sealedAnswers } from './kernel/db/migrations/20261122T0780-sealed-answers.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
@@ -69,7 +69,7 @@ const migrations: Migrations = Object.assign(
     '20261122T0646-search': searchExtensions,
     '20261122T0670-rate-buckets': rateBuckets,
     '20261122T0684-erasure': erasure,
-    '20261122T0771-job-workers': jobWorkers,
+    '20261122T0771-job-pools': jobPools,
     '20261122T0780-sealed-answers': sealedAnswers,
   },
   ...modules.map((module) => module.migrations),

@@ -160,7 +160,7 @@ describe('the catalogue', () => {
     for (const { name, open } of others) expect(open, name).toBe(false);
     expect(others.map(({ name }) => name)).toEqual([
       'event_consumers',
-      'job_workers',
+      'job_pools',
       'kysely_migration',
       'kysely_migration_lock',
     ]);

@@ -457,7 +457,7 @@ export interface JobOutbox {
   task: string;
 }
 
-export interface JobWorkers {
+export interface JobPools {
   id: string;
   seen_at: Timestamp;
 }
@@ -966,7 +966,7 @@ export interface DB {
   imports: Imports;
   inbound_requests: InboundRequests;
   job_outbox: JobOutbox;
-  job_workers: JobWorkers;
+  job_pools: JobPools;
   leads: Leads;
   legal_holds: LegalHolds;
   message_templates: MessageTemplates;

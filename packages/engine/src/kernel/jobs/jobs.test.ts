@@ -146,6 +146,35 @@ describe('a job of a worker that is dead', () => {
     expect(runs).toEqual(['again']);
   });
 
+  it('is not run beside the worker that does it, however long that takes', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let runs = 0;
+    const long = defineJob<string>({
+      name: 'long',
+      max_attempts: 3,
+      run: async () => {
+        runs++;
+        await promise;
+      },
+    });
+    await within(async (tx) => enqueue(tx, long, 'once'));
+    await dispatch();
+    const [pool, other] = [jobPool(), jobPool()];
+    const [runner, second] = [pool, other].map((one) => startJobs(one, [long] as Job[], engine.engine.kernel, 1));
+    await engine.eventually(async () => expect(runs).toBe(1));
+    await engine.engine.kernel.db.system((db) =>
+      sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour' where locked_by is not null`.execute(
+        db,
+      ),
+    );
+    await tellLiving(engine.engine.kernel, []);
+    await new Promise((later) => setTimeout(later, 1_500));
+    resolve();
+    for (const running of await Promise.all([runner, second])) await running?.stop();
+    await Promise.all([pool.end(), other.end()]);
+    expect(runs).toBe(1);
+  });
+
   it('is left alone as long as it may just be slow', async () => {
     const job = jobNamed('slow');
     await within(async (tx) => enqueue(tx, job, 'slow'));

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { systemActor } from '../actor.ts';
@@ -69,40 +70,69 @@ interface Envelope {
   payload: unknown;
 }
 
-/** Starts graphile-worker with the modules' jobs. The tenant comes from the job's envelope, which only `enqueue` writes. */
+export interface RunningJobs {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts graphile-worker with the modules' jobs, and again whenever it gives up, as it does when the database is away. The
+ * tenant comes from the job's envelope, which only `enqueue` writes.
+ */
 export async function startJobs(
   pool: pg.Pool,
   jobs: readonly Job[],
   kernel: Kernel,
   concurrency: number,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<RunningJobs> {
   const events: WorkerEvents = new EventEmitter();
   const living = keepLiving(kernel, events);
-  const runner = await run({
-    pgPool: pool,
-    events,
-    concurrency,
-    noHandleSignals: true,
-    parsedCronItems: [],
-    logger: loggerOf(kernel),
-    pollInterval: 1_000,
-    taskList: Object.fromEntries(
-      jobs.map((job) => [
-        job.name,
-        async (envelope: unknown, helpers: { abortSignal?: AbortSignal | undefined }) => {
-          const { organization_id, payload } = envelope as Envelope;
-          const signal = helpers.abortSignal ?? new AbortController().signal;
-          await (job as Job<unknown>).run({ payload, organization_id, kernel, signal });
-        },
-      ]),
-    ),
-  });
+  const begin = () =>
+    run({
+      pgPool: pool,
+      events,
+      concurrency,
+      noHandleSignals: true,
+      parsedCronItems: [],
+      logger: loggerOf(kernel),
+      pollInterval: 1_000,
+      taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, kernel)])),
+      // Said in batches, the end of a job that cannot be recorded ends the runner; said one by one, it would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+  const stopping = new AbortController();
+  const ended = keepRunning(await begin(), begin, kernel, stopping.signal);
   return {
     async stop() {
-      await runner.stop();
+      stopping.abort();
+      await ended;
       await living.stop();
     },
   };
+}
+
+function taskOf(job: Job, kernel: Kernel): Task {
+  return async (envelope, { abortSignal = new AbortController().signal }) => {
+    const { organization_id, payload } = envelope as Envelope;
+    await (job as Job<unknown>).run({ payload, organization_id, kernel, signal: abortSignal });
+  };
+}
+
+const pauseMs = 1_000;
+
+async function keepRunning(
+  first: Runner,
+  begin: () => Promise<Runner>,
+  { logger }: Kernel,
+  stopping: AbortSignal,
+): Promise<void> {
+  const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve()));
+  for (let runner: Runner | null = first; ; runner = await begin().catch(() => null)) {
+    await Promise.race([runner?.promise.catch(() => {}), stopped]);
+    // It refuses to stop when it gave up at the same moment.
+    if (stopping.aborted) return runner?.stop().catch(() => {});
+    logger.warn({}, 'background jobs broke off and are begun again');
+    await sleep(pauseMs, null, { signal: stopping }).catch(() => {});
+  }
 }
 
 /** graphile-worker's own lines, as ours; what it tells about every job is detail. */

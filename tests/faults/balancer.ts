@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Told of the answer before the caller is; false: the caller never hears of it. */
-export type Interceptor = (answer: { url: string; status: number; backend: string }) => Promise<boolean>;
+export type Interceptor = (answer: { status: number; body: string; backend: string }) => Promise<boolean>;
 
 /**
  * A load balancer as simple as can be: each request goes to the next server that was ready the last time it was asked, on a
@@ -71,11 +71,10 @@ export class Balancer {
     try {
       const [answer] = (await once(target, 'response')) as [IncomingMessage];
       const status = answer.statusCode ?? 0;
-      if (!(await this.intercept({ url: incoming.url ?? '', status, backend }))) return void outgoing.destroy();
-      const { connection: _connection, ...rest } = answer.headers;
-      outgoing.writeHead(status, rest);
-      answer.pipe(outgoing);
-      answer.on('error', () => outgoing.destroy());
+      const body = Buffer.concat(await answer.toArray());
+      if (!(await this.intercept({ status, body: body.toString(), backend }))) return void outgoing.destroy();
+      const { connection: _connection, 'transfer-encoding': _encoding, ...rest } = answer.headers;
+      outgoing.writeHead(status, rest).end(body);
     } catch (error) {
       outgoing.writeHead(502).end(String(error));
     }

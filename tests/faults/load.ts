@@ -15,13 +15,21 @@ export interface History {
   leads: { title: string; id: string }[];
   sends: { text: string; id: string }[];
   deliveries: string[];
+  /** Tasks that fall due at once. */
+  tasks: string[];
   /** Every attempt that was not acknowledged, whatever its repetition brought. */
-  failures: string[];
+  failures: Failure[];
+}
+
+export interface Failure {
+  /** When it failed, by `performance.now()`. */
+  at: number;
+  why: string;
 }
 
 /** Clients and a provider that go on, repeating what was not acknowledged, until they are told to stop. */
 export class Load {
-  readonly history: History = { leads: [], sends: [], deliveries: [], failures: [] };
+  readonly history: History = { leads: [], sends: [], deliveries: [], tasks: [], failures: [] };
   readonly #place: Place;
   readonly #running: Promise<void>[];
   #stopping = false;
@@ -30,6 +38,19 @@ export class Load {
     this.#place = place;
     const writers = [() => this.#addLead(), () => this.#say(), () => this.#deliver()];
     this.#running = writers.flatMap((writer) => [this.#repeat(writer), this.#repeat(writer)]);
+  }
+
+  /** Which part of all attempts was not acknowledged. */
+  get errorRate(): number {
+    const { failures, ...done } = this.history;
+    const acknowledged = Object.values(done).reduce((sum, { length }) => sum + length, 0);
+    return failures.length / (acknowledged + failures.length);
+  }
+
+  /** How long after this moment, and before the next, an attempt failed for the last time; in milliseconds. */
+  troubledFor(from: number, to = Number.POSITIVE_INFINITY): number {
+    const times = this.history.failures.map(({ at }) => at).filter((at) => at > from && at < to);
+    return Math.max(0, ...times.map((at) => at - from));
   }
 
   /** Everything that was begun is finished first. */
@@ -49,6 +70,8 @@ export class Load {
     const title = `Lead ${randomUUID()}`;
     const { id } = await this.#post('/v1/leads', { title, contact: { name: title } });
     this.history.leads.push({ title, id });
+    const task = await this.#post('/v1/tasks', { title: 'Call', lead_id: id, due_at: new Date().toISOString() });
+    this.history.tasks.push(task.id);
   }
 
   async #say(): Promise<void> {
@@ -91,11 +114,11 @@ export class Load {
         const body = await answer.text();
         if (answer.ok) return body;
         last = `${answer.status} ${body}`;
-        this.history.failures.push(last);
+        this.history.failures.push({ at: performance.now(), why: last });
         if (answer.status < 500 && answer.status !== 409) break;
       } catch (error) {
         last = String(error);
-        this.history.failures.push(last);
+        this.history.failures.push({ at: performance.now(), why: last });
       }
       await sleep(50);
     }

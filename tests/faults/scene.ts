@@ -69,23 +69,27 @@ export class Scene {
     }
   }
 
-  /** Half a minute passes: the claims of those who died have run out. */
+  /** A minute passes: the claims of those who died have run out. */
   async forgetClaims(): Promise<void> {
+    await this.query(
+      `update graphile_worker._private_jobs set locked_at = locked_at - interval '1 minute' where locked_at is not null`,
+    );
     await this.query(`update outgoing_messages set leased_until = now() - interval '1 second' where state = 'sending'`);
   }
 
   /** Waits until nothing is left to be understood, sent or run. */
-  atRest(): Promise<true> {
+  atRest(patienceMs?: number): Promise<true> {
     return until(async () => {
       const [left] = await this.query<{ count: number }>(`select
         (select count(*) from inbound_requests where state = 'received')::int + (select count(*) from outgoing_messages)::int
-        + (select count(*) from job_outbox)::int as count`);
+        + (select count(*) from job_outbox)::int
+        + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts)::int as count`);
       return left?.count === 0 ? true : null;
-    });
+    }, patienceMs);
   }
 
   /** What was acknowledged is there, once, and nothing was sent twice or lost. `earlier`: ids of what was there before. */
-  async check({ leads, sends, deliveries }: History, earlier: ReadonlySet<string> = new Set()): Promise<void> {
+  async check({ leads, sends, deliveries, tasks }: History, earlier: ReadonlySet<string> = new Set()): Promise<void> {
     const isNew = ({ id }: { id: string }) => !earlier.has(id);
     for (const done of [leads, sends, deliveries]) expect(done.length).toBeGreaterThan(10);
     const kept = await this.query<{ id: string; title: string }>(
@@ -97,6 +101,11 @@ export class Scene {
       [leads.map(({ id }) => id)],
     );
     expect(told).toHaveLength(leads.length);
+    const due = await this.query<{ subject_id: string }>(
+      `select subject_id from events where type = 'task.due' and subject_id = any($1)`,
+      [tasks],
+    );
+    expect(due.map(({ subject_id }) => subject_id).toSorted()).toEqual(tasks.toSorted());
 
     const received = await this.query<{ text: string; provider_id: string }>(
       `select content ->> 'text' as text, provider_id from messages where direction = 'inbound' and provider_id = any($1)`,
@@ -139,8 +148,8 @@ async function call<T>(url: string, body?: object, key = ''): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export async function until<T>(look: () => Promise<T | null>): Promise<T> {
-  const deadline = Date.now() + 40_000;
+export async function until<T>(look: () => Promise<T | null>, patienceMs = 40_000): Promise<T> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found !== null) return found;

@@ -3,13 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A wire to a server that can be cut, without either end being told, and that can be slow. */
+/** How long TCP waits at first before it sends again what was lost; then twice as long each time. */
+const repeatMs = 200;
+
+/** A wire to a server that can be cut, without either end being told, and that can be slow or lose packets. */
 export class Wire {
   readonly url: string;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   /** Milliseconds each piece takes in each direction. */
   latency = 0;
+  /** Which part of the pieces is lost. As TCP has it, they and what follows them come later. */
+  loss = 0;
   #cut = false;
 
   private constructor(server: Server, target: URL) {
@@ -50,7 +55,11 @@ export class Wire {
       [far, near],
     ] as const) {
       this.#sockets.add(from);
-      from.on('data', (data) => void this.#carry(data, to));
+      let carried = Promise.resolve();
+      from.on('data', (data) => {
+        const due = performance.now() + this.#delay();
+        carried = carried.then(() => this.#carry(data, to, due));
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.#sockets.delete(from);
@@ -59,8 +68,15 @@ export class Wire {
     }
   }
 
-  async #carry(data: Buffer, to: Socket): Promise<void> {
-    if (this.latency > 0) await sleep(this.latency);
+  #delay(): number {
+    let delay = this.latency;
+    for (let wait = repeatMs; Math.random() < this.loss; wait *= 2) delay += wait;
+    return delay;
+  }
+
+  async #carry(data: Buffer, to: Socket, due: number): Promise<void> {
+    const wait = due - performance.now();
+    if (wait > 0) await sleep(wait);
     if (!this.#cut) to.write(data);
   }
 }

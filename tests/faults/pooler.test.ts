@@ -2,14 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { cloneDatabase } from '../../packages/engine/src/kernel/testing/database.ts';
 import { Load, type Place } from './load.ts';
-import { Pooler } from './pooler.ts';
+import { installedPooler, Pooler } from './pooler.ts';
 import { Scene } from './scene.ts';
-import { Victim } from './server.ts';
+import { roles, Victim } from './server.ts';
 
-/** `PGBOUNCER=1` puts a PgBouncer of this machine in between; without it, statements are merely not prepared. */
-const isPooled = process.env.PGBOUNCER === '1';
-/** `PREPARED=true` for a PgBouncer that keeps prepared statements: 1.21 or newer. */
-const prepared = process.env.PREPARED ?? 'false';
+/** Where this machine has no PgBouncer, statements are merely not prepared. */
+const installed = installedPooler();
+const between = installed ? `through PgBouncer ${installed.version}` : 'without a pooler, unprepared';
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let pooler: Pooler | null;
@@ -19,12 +18,15 @@ let place: Place;
 
 beforeAll(async () => {
   database = await cloneDatabase(inject('postgresUrl'));
-  pooler = isPooled ? await Pooler.before(database.url) : null;
+  pooler = installed ? await Pooler.before(database.url, installed.prepares) : null;
   scene = await Scene.on(database.url);
-  const env = { DATABASE_DIRECT_URL: database.url, SAUDA_PREPARED_STATEMENTS: prepared };
+  const env = {
+    DATABASE_DIRECT_URL: database.url,
+    SAUDA_PREPARED_STATEMENTS: String(installed?.prepares ?? false),
+  };
   const on = (args: string[]) => Victim.on(pooler?.url ?? database.url, { args, env });
-  const api = await on(['start', '--api']);
-  victims = [api, await on(['start'])];
+  const api = await on(roles.api);
+  victims = [api, await on(roles.worker)];
   const key = await api.bootstrap();
   await Promise.all(victims.map((victim) => victim.start()));
   place = await scene.prepare(api.url, key);
@@ -37,7 +39,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('processes whose connections are shared in turns do all their work, for one organization at a time', async () => {
+it(`an API and a worker whose connections are shared in turns do all their work, for one organization at a time: ${between}`, async () => {
   const load = new Load(place);
   await sleep(4_000);
   await load.stop();

@@ -1,11 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serverAccount } from '../../packages/server/src/embedded-postgres/account.ts';
 import { until } from './scene.ts';
 import { freePort } from './server.ts';
+
+/** The PgBouncer of this machine, by its version; null where there is none. */
+export function installedPooler(): { version: string; prepares: boolean } | null {
+  const { stdout } = spawnSync('pgbouncer', ['--version'], { encoding: 'utf8' });
+  const [, version, major, minor] = /^PgBouncer ((\d+)\.(\d+)\S*)/.exec(stdout ?? '') ?? [];
+  if (version === undefined) return null;
+  return { version, prepares: Number(major) > 1 || Number(minor) >= 21 };
+}
 
 /** A PgBouncer in transaction mode in front of a database. */
 export class Pooler {
@@ -19,7 +28,7 @@ export class Pooler {
     this.#folder = folder;
   }
 
-  static async before(database: string): Promise<Pooler> {
+  static async before(database: string, prepares: boolean): Promise<Pooler> {
     const target = new URL(database);
     const port = await freePort();
     const folder = await mkdtemp(join(tmpdir(), 'sauda-pooler-'));
@@ -35,11 +44,13 @@ unix_socket_dir =
 auth_type = any
 pool_mode = transaction
 default_pool_size = 4
+${prepares ? 'max_prepared_statements = 500' : ''}
 `,
     );
     await chmod(folder, 0o755);
-    // It refuses to run as root.
-    const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    // Like Postgres, it refuses to run as root.
+    const { uid, gid } = serverAccount(folder) ?? {};
+    const account = uid === undefined || gid === undefined ? {} : { uid, gid };
     const child = spawn('pgbouncer', ['-q', file], { stdio: 'ignore', ...account });
     target.port = String(port);
     target.hostname = '127.0.0.1';

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../packages/server/src/cli.ts', import.meta.url));
 
+/** A process that does both, or one that does half of it. */
+export const roles = { both: ['start'], api: ['start', '--api'], worker: ['start', '--worker'] };
+
 export interface VictimOptions {
   /** What to run. Default `start`: API and worker. */
   args?: string[];
@@ -21,14 +24,15 @@ export class Victim {
   #child: ChildProcess | null = null;
   #said = '';
 
-  private constructor(port: number, databaseUrl: string, { args = ['start'], env = {} }: VictimOptions) {
+  private constructor(port: number, databaseUrl: string, { args = roles.both, env = {} }: VictimOptions) {
     this.url = `http://127.0.0.1:${port}`;
     this.#args = args;
     this.#env = {
       PATH: process.env.PATH ?? '',
       DATABASE_URL: databaseUrl,
       SAUDA_ENCRYPTION_KEY: 'a key for tests only, never elsewhere',
-      SAUDA_PORT: String(port),
+      // A worker answers operators only.
+      [args === roles.worker ? 'SAUDA_METRICS_PORT' : 'SAUDA_PORT']: String(port),
       SAUDA_PUBLIC_URL: this.url,
       SAUDA_ALLOW_PRIVATE_ADDRESSES: 'true',
       SAUDA_LOG_LEVEL: 'warn',

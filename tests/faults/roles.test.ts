@@ -44,7 +44,7 @@ it('without a worker the API takes everything and does nothing of it; a new work
   await scene.forgetClaims();
   const done = () =>
     scene.query<{ count: number }>(
-      `select count(*)::int as count from events where type in ('task.due', 'message.received', 'message.accepted')`,
+      `select count(*)::int as count from events where type in ('task.due', 'message.received', 'message.sent')`,
     );
   const before = await done();
   await sleep(1_500);

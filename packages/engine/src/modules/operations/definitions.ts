@@ -56,6 +56,8 @@ export function discard(tx: Tx, { kind, state }: OperationRow): void {
   definitions.get(kind)?.discard?.(tx, state);
 }
 
+export const operationKinds = (): string[] => [...definitions.keys()];
+
 export function definitionOf(kind: string): OperationDefinition {
   const definition = definitions.get(kind);
   if (!definition) throw new Error(`No module defines the operation ${kind}.`);

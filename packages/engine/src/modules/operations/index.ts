@@ -7,7 +7,7 @@ import { operationRoutes } from './operations.routes.ts';
 import { Operation } from './operations.schema.ts';
 import { expireOperations, runOperations } from './run.ts';
 
-export { defineOperation, type OperationContext, type Step } from './definitions.ts';
+export { defineOperation, type OperationContext, operationKinds, type Step } from './definitions.ts';
 export { expandableOperation } from './operations.queries.ts';
 export { Operation, operationStatuses } from './operations.schema.ts';
 export { accepted, startOperation, wakeOperations } from './operations.service.ts';

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { cloneDatabase } from '../../packages/engine/src/kernel/testing/database.ts';
 import { type Receiver, startReceiver } from '../../packages/engine/src/kernel/testing/receiver.ts';
 import { Victim } from './server.ts';
+import { roundsOr } from './size.ts';
 
 /** How often the server is killed, and how many listen. `FAULT_ROUNDS=20 FAULT_LISTENERS=1000` looks longer. */
-const rounds = Number(process.env.FAULT_ROUNDS ?? 3);
+const rounds = roundsOr(3);
 const listeners = Number(process.env.FAULT_LISTENERS ?? 40);
 const perKey = 20;
 

@@ -5,7 +5,13 @@ export interface Place {
   url: string;
   key: string;
   hook_url: string;
-  number: { phone_number_id: string; waba_id: string; display_phone_number: string; app_secret: string };
+  number: {
+    phone_number_id: string;
+    waba_id: string;
+    display_phone_number: string;
+    access_token: string;
+    app_secret: string;
+  };
   /** Open conversations. */
   conversations: string[];
 }

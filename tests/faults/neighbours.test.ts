@@ -97,48 +97,37 @@ describe('an organization', () => {
     expect(p95Of(refused)).toBeLessThan(refusalMs);
   }, 120_000);
 
-  const headers = () => ({ authorization: `Bearer ${quiet}`, 'content-type': 'application/json' });
-  const post = (body: string) => fetch(`${victim.url}/v1/contacts`, { method: 'POST', headers: headers(), body });
-  const abuses: Record<string, { ask: () => Promise<Response>; code: string }> = {
-    body: { ask: () => post(JSON.stringify({ name: 'x'.repeat(1_100_000) })), code: 'payload_too_large' },
-    text: { ask: () => post(JSON.stringify({ name: 'x'.repeat(900_000) })), code: 'validation_failed' },
-    nesting: {
-      ask: () => post(`{"metadata":${'['.repeat(400_000)}${']'.repeat(400_000)}}`),
-      code: 'validation_failed',
-    },
-    fields: {
-      ask: () => post(`{${Array.from({ length: 90_000 }, (_, i) => `"f${i}":1`).join()}}`),
-      code: 'validation_failed',
-    },
-    items: { ask: () => post(`{"phones":[${Array(400_000).fill(1).join()}]}`), code: 'validation_failed' },
-    'items within the cap': {
-      ask: () => post(`{"phones":[${Array(9_999).fill(1).join()}]}`),
-      code: 'validation_failed',
-    },
-    address: {
-      ask: () => fetch(`${victim.url}/v1/contacts?q=${'x'.repeat(12_000)}`, { headers: headers() }),
-      code: 'uri_too_long',
-    },
+  const tooLarge: Record<string, { body?: string; query?: string; code: string }> = {
+    body: { body: JSON.stringify({ name: 'x'.repeat(1_100_000) }), code: 'payload_too_large' },
+    text: { body: JSON.stringify({ name: 'x'.repeat(900_000) }), code: 'validation_failed' },
+    nesting: { body: `{"metadata":${'['.repeat(400_000)}${']'.repeat(400_000)}}`, code: 'validation_failed' },
+    fields: { body: `{${Array.from({ length: 90_000 }, (_, i) => `"f${i}":1`).join()}}`, code: 'validation_failed' },
+    items: { body: `{"phones":[${Array(400_000).fill(1).join()}]}`, code: 'validation_failed' },
+    'items within the cap': { body: `{"phones":[${Array(9_999).fill(1).join()}]}`, code: 'validation_failed' },
+    address: { query: `?q=${'x'.repeat(12_000)}`, code: 'uri_too_long' },
   };
 
   it('that sends what is too large is told so at once, and takes no memory', async () => {
-    const provoke = async (ask: () => Promise<Response>) => {
+    const headers = { authorization: `Bearer ${quiet}`, 'content-type': 'application/json' };
+    const provoke = async ({ body, query = '' }: { body?: string; query?: string }) => {
+      const request = { headers, ...(body === undefined ? {} : { method: 'POST', body }) };
       const began = performance.now();
-      const answer = await ask();
+      const answer = await fetch(`${victim.url}/v1/contacts${query}`, request);
       const { code } = (await answer.json()) as { code: string };
+      const ms = performance.now() - began;
       await sleep(60);
-      return { code, ms: performance.now() - began - 60 };
+      return { code, ms };
     };
     // The first of each kind warms up what it meets.
-    for (const { ask } of Object.values(abuses)) await provoke(ask);
+    for (const one of Object.values(tooLarge)) await provoke(one);
     const before = await memory();
-    for (const [name, { ask, code }] of Object.entries(abuses)) {
+    for (const [name, { code, ...one }] of Object.entries(tooLarge)) {
       const answers = [];
-      for (let i = 0; i < (measuring ? 15 : 3); i++) answers.push(await provoke(ask));
+      for (let i = 0; i < (measuring ? 15 : 3); i++) answers.push(await provoke(one));
       const slowest = Math.max(...answers.map(({ ms }) => ms));
       if (measuring) console.log(`${name}: at most ${slowest.toFixed(1)} ms`);
       expect(new Set(answers.map((answer) => answer.code)), name).toEqual(new Set([code]));
-      expect(slowest, name).toBeLessThan(refusalMs);
+      expect.soft(slowest, name).toBeLessThan(refusalMs);
     }
     const growth = (await memory()) - before;
     if (measuring) console.log(`memory ${before.toFixed(0)} MiB and ${growth.toFixed(0)} more`);

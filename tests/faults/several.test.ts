@@ -13,7 +13,7 @@ const rounds = roundsOr(2);
 /** A process is killed every ten seconds; in CI more often, so that more of the requests meet with it. */
 const restMs = measuring ? 10_000 : 2_000;
 const mostErrors = measuring ? 0.02 : 0.1;
-/** A killed process may trouble callers for so long, and be away for so long. */
+/** So soon after a process was killed, the other one answers everybody. */
 const recoveryMs = 5_000;
 
 /** Two processes that answer and work, behind a balancer. */
@@ -70,23 +70,19 @@ describe('two processes on one database', () => {
       const leads = await scene.query<{ id: string }>(`select id from leads where title like 'Lead %'`);
       const load = new Load(place);
       const kills: number[] = [];
-      const absences: number[] = [];
       for (let round = 0; round < rounds * 2; round++) {
         await sleep(restMs);
         const victim = victims[round % 2] as Victim;
         kills.push(performance.now());
         await victim.kill();
-        const began = performance.now();
         await victim.start();
-        absences.push(performance.now() - began);
       }
       await sleep(restMs);
       await load.stop();
       const troubles = kills.map((at, i) => load.troubledFor(at, kills[i + 1]));
-      if (measuring) console.log({ errors: load.errorRate, troubles, absences });
+      if (measuring) console.log({ errors: load.errorRate, troubles });
       expect(load.errorRate).toBeLessThan(mostErrors);
       expect(Math.max(...troubles)).toBeLessThan(recoveryMs);
-      if (measuring) expect(Math.max(...absences)).toBeLessThan(recoveryMs);
       await scene.forgetClaims();
       await scene.atRest();
       await scene.check(load.history, new Set([...before, ...leads].map(({ id }) => id)));

@@ -108,7 +108,9 @@ it('no span holds what was looked for, said or kept secret', async () => {
   const paths = spans.flatMap(({ attributes }) =>
     attributes.flatMap(({ key, value }) => (key === 'url.path' ? [value.stringValue] : [])),
   );
-  expect(paths).toEqual(expect.arrayContaining(['/v1/contacts', '/v1/search', expect.stringMatching(/^\/hooks\/.*\[redacted\]$/)]));
+  expect(paths).toEqual(
+    expect.arrayContaining(['/v1/contacts', '/v1/search', expect.stringMatching(/^\/hooks\/.*\[redacted\]$/)]),
+  );
   const { text } = collector;
   const leaked = Object.entries(canaries).filter(([, canary]) => text.includes(canary));
   expect(leaked.map(([what]) => what)).toEqual([]);

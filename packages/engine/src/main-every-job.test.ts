@@ -134,7 +134,19 @@ const atRest = () =>
 
 /** What differs between two runs by its nature: secrets and sums, how long something took, positions in the log. */
 const incomparable = new Set([
-  ...['hash', 'last4', 'secret', 'secrets', 'data_key', 'fingerprint', 'request', 'request_id', 'sha256', 'size', 'body'],
+  ...[
+    'hash',
+    'last4',
+    'secret',
+    'secrets',
+    'data_key',
+    'fingerprint',
+    'request',
+    'request_id',
+    'sha256',
+    'size',
+    'body',
+  ],
   ...['seconds_in_stage', 'time_to_close_seconds', 'latency_ms', 'xid', 'event_xid', 'dedupe_key', 'day'],
 ]);
 
@@ -167,7 +179,9 @@ it('every job and every operation, done twice, ends as if done once', { timeout:
   const ran = await system<{ task: string }>('select distinct task from ran');
   const jobs = modules.flatMap(({ jobs = [] }) => jobs).map(({ name }) => name);
   expect(ran.map(({ task }) => task).toSorted()).toEqual([...jobs, sharedTurn].toSorted());
-  const done = await system<{ kind: string }>(`select distinct kind from operations where organization_id = '${twice.id}'`);
+  const done = await system<{ kind: string }>(
+    `select distinct kind from operations where organization_id = '${twice.id}'`,
+  );
   expect(done.map(({ kind }) => kind).toSorted()).toEqual(operationKinds().toSorted());
 
   const [expected, actual] = [await stateOf(once), await stateOf(twice)];

@@ -118,18 +118,20 @@ describe('an organization', () => {
       await sleep(60);
       return { code, ms };
     };
-    // The first of each kind warms up what it meets.
-    for (const one of Object.values(tooLarge)) await provoke(one);
-    const before = await memory();
-    for (const [name, { code, ...one }] of Object.entries(tooLarge)) {
-      const answers = [];
-      for (let i = 0; i < (measuring ? 15 : 3); i++) answers.push(await provoke(one));
-      const slowest = Math.max(...answers.map(({ ms }) => ms));
-      if (measuring) console.log(`${name}: at most ${slowest.toFixed(1)} ms`);
-      expect(new Set(answers.map((answer) => answer.code)), name).toEqual(new Set([code]));
-      expect.soft(slowest, name).toBeLessThan(refusalMs);
-    }
-    const growth = (await memory()) - before;
+    const provokeAll = async () => {
+      for (const [name, { code, ...one }] of Object.entries(tooLarge)) {
+        const answers = [];
+        for (let i = 0; i < (measuring ? 15 : 2); i++) answers.push(await provoke(one));
+        const slowest = Math.max(...answers.map(({ ms }) => ms));
+        if (measuring) console.log(`${name}: at most ${slowest.toFixed(1)} ms`);
+        expect(new Set(answers.map((answer) => answer.code)), name).toEqual(new Set([code]));
+        expect.soft(slowest, name).toBeLessThan(refusalMs);
+      }
+      return memory();
+    };
+    // What the first series needs at one moment, the second has already.
+    const before = await provokeAll();
+    const growth = (await provokeAll()) - before;
     if (measuring) console.log(`memory ${before.toFixed(0)} MiB and ${growth.toFixed(0)} more`);
     expect(growth).toBeLessThan(growthMiB);
   }, 120_000);

@@ -139,6 +139,7 @@ const incomparable = new Set([
     'last4',
     'secret',
     'secrets',
+    'sealed_body',
     'data_key',
     'fingerprint',
     'request',

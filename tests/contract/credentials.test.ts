@@ -66,10 +66,10 @@ describe.each(named(operations))('%s', (_, operation) => {
 describe('a key without the permission hears which one it lacks', () => {
   it.each(named(operations.filter(({ permission }) => permission !== 'adapters:read')))('%s', async (_, operation) => {
     const { body, params = {} } = await validRequest(operation, surya);
-    const before = await surya.changes();
+    const before = await surya.state();
     const answer = await world.call(operation, { key: narrowKey, body, params });
     const refusal = { code: 'insufficient_scope', required_permission: operation.permission };
     expect(expectProblem(operation, answer)).toMatchObject(refusal);
-    expect(await surya.changes()).toBe(before);
+    expect(await surya.state()).toBe(before);
   });
 });

@@ -105,6 +105,15 @@ export const references: Record<string, string> = {
   stage_ids: 'stage_id',
 };
 
+/** What must stand beside a reference in a body, or must not, for the reference to be looked at. */
+export const beside: Record<string, object> = {
+  'imports.create: /defaults/assignment_rule_id': { resource: 'leads' },
+  'imports.create: /file_id': { content: undefined },
+  'leads.create: /contact_id': { contact: undefined },
+  'leads.upsert: /contact_id': { contact: undefined },
+  'messages.send: /to/contact_id': { to: {} },
+};
+
 /** A record with a tag on it, and how to take it off. */
 const tagged =
   (param: string, path: string) =>

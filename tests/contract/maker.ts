@@ -27,6 +27,6 @@ export interface Maker {
   /** A different word, and a different number, each time. */
   unique(): string;
   phone(): string;
-  /** How many changes the organization has seen. */
-  changes(): Promise<number>;
+  /** Everything the organization has, a line for each table: while they are the same, nothing was changed. */
+  state(): Promise<string>;
 }

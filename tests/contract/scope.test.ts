@@ -89,11 +89,11 @@ describe.each(scopes)('a member who sees %s records', (scope) => {
 
   it.each(byId)('does not reach a colleague’s by id: %s', async (_, operation, param) => {
     const { params = {}, body } = await requestWithoutFreshRecords(operation);
-    const before = await surya.changes();
+    const before = await surya.state();
     const answer = await world.call(operation, { key: key(scope), params: { ...params, [param]: idOf(param) }, body });
     expect(expectProblem(operation, answer).code).toBe('not_found');
     expect(shownIn(answer)).toEqual([]);
-    expect(await surya.changes()).toBe(before);
+    expect(await surya.state()).toBe(before);
   });
 
   const lists = operations.filter(
@@ -138,11 +138,11 @@ describe.each(scopes)('a member who sees %s records', (scope) => {
     const { params = {}, body } = await validRequest(operation, surya);
     await ownEverything();
     const id = idOf(references[field.name] ?? field.name);
-    const before = await surya.changes();
+    const before = await surya.state();
     const answer = await world.call(operation, { key: key(scope), params, body: withField(body, field, id) });
     if (operation.id.endsWith('.batch')) expectEachRefused(answer);
     else expectProblem(operation, answer);
-    expect(await surya.changes()).toBe(before);
+    expect(await surya.state()).toBe(before);
   });
 
   it('counts none of them on the board', async () => {

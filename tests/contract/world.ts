@@ -8,6 +8,7 @@ import { type Request, send } from './call.ts';
 import { factories, refusedTemplate } from './factories.ts';
 import type { Maker } from './maker.ts';
 import type { Operation } from './operations.ts';
+import { stateReader } from './state.ts';
 
 export interface World {
   url: string;
@@ -28,22 +29,25 @@ export async function createWorld({ background = false } = {}): Promise<World> {
   const adapters = [webForm, fakeLeadSource().adapter, whatsApp.adapter];
   const engine = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters, worker: background });
   const url = engine.engine.kernel.config.public_url;
+  const state = stateReader(engine);
   return {
     url,
     call: (operation, request) => send(url, operation, request),
     organization: async (name, above) =>
-      makerOf(engine, await engine.organization(name, above?.organization), { whatsApp, background }),
+      makerOf(engine, await engine.organization(name, above?.organization), { whatsApp, background, state }),
     close: () => engine.close(),
   };
 }
 
 let phones = 0;
 
-function makerOf(
-  engine: TestEngine,
-  organization: TestOrganization,
-  outside: { whatsApp: FakeWhatsApp; background: boolean },
-): Maker {
+interface Outside {
+  whatsApp: FakeWhatsApp;
+  background: boolean;
+  state(organizationId: string): Promise<string>;
+}
+
+function makerOf(engine: TestEngine, organization: TestOrganization, { state, ...outside }: Outside): Maker {
   const { api, id } = organization;
   const made = new Set<string>();
   const first = new Map<string, Promise<string>>();
@@ -82,18 +86,7 @@ function makerOf(
       if (answer.status !== 200) throw new Error(`The hook answered ${answer.status}.`);
     },
     eventually: (check) => engine.eventually(check),
-    changes: () => countEvents(engine, id),
+    state: () => state(id),
   };
   return maker;
-}
-
-async function countEvents({ engine }: TestEngine, organizationId: string): Promise<number> {
-  const { count } = await engine.kernel.db.system((db) =>
-    db
-      .selectFrom('events')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('organization_id', '=', organizationId)
-      .executeTakeFirstOrThrow(),
-  );
-  return count;
 }

@@ -36,7 +36,7 @@ import { viewersTogether } from './migrations/20261122T0740-viewers-together.ts'
 import { identitiesByValue } from './migrations/20261122T0742-identities-by-value.ts';
 
 export { companyList, companyListing, expandableCompany } from './companies.list.ts';
-export { requireCompany, visibleCompany } from './companies.queries.ts';
+export { requireCompany, seesCompany, visibleCompany } from './companies.queries.ts';
 export { contactList, contactListing, contactPage, expandableContact } from './contacts.list.ts';
 export { contactFields, getContact, visibleContact, visibleContactId } from './contacts.queries.ts';
 export { contactTags } from './contacts.routes.ts';

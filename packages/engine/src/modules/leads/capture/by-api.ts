@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../../kernel/errors.ts';
@@ -13,6 +14,7 @@ import {
   type Person,
   recogniseAmong,
   requireCompany,
+  seesCompany,
   strongest,
 } from '../../contacts/index.ts';
 import { type CustomReading, readCustom } from '../../custom-fields/index.ts';
@@ -57,7 +59,7 @@ export async function captureByApi(
     asked,
     readCustom(tx, kernel, leadFields, { custom: input.custom }),
     requireCompany(tx, input.company_id, '/company_id'),
-    requireCompany(tx, input.contact?.company_id, '/contact/company_id'),
+    requireForContact(tx, input.contact ?? {}),
   ]);
   if ('person' in who && !strongest(who.known)) {
     return captureStranger(tx, { ...input, custom: await reading.ofNew() }, who, place, origin);
@@ -127,6 +129,18 @@ async function describe(tx: Tx, kernel: Kernel, input: LeadInput): Promise<Descr
     planStandingOf(tx, kernel, 'contacts'),
   ]);
   return { person, identities, known, custom, room };
+}
+
+/** The foreign keys would name the fields of the lead, which are called the same. */
+async function requireForContact(tx: Tx, { company_id, owner_id }: Person): Promise<void> {
+  const [isCompany, [member]] = await Promise.all([
+    company_id ? seesCompany(tx, company_id) : true,
+    owner_id
+      ? tx.rows(sql`select from users where organization_id = ${tx.organization_id} and id = ${owner_id}`)
+      : [{}],
+  ]);
+  if (!isCompany) throw invalidField('/contact/company_id', 'unknown_company', 'There is no such company.');
+  if (!member) throw invalidField('/contact/owner_id', 'unknown_user', 'There is no such member.');
 }
 
 async function givenContact(tx: Tx, contactId: string): Promise<Known> {

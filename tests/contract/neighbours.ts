@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Parameter } from '../../tools/contract/document.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, Problem } from './answers.ts';
 import { factories, references } from './factories.ts';
 import type { Maker } from './maker.ts';
 import { isId } from './operations.ts';
+import { pointerOf } from './places.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Two organizations on one server that have nothing to do with each other. */
@@ -49,3 +50,13 @@ export function referredBy(name: string): string {
 /** Whether a parameter takes ids, and finds what has them. */
 export const findsById = ({ name, schema }: Parameter): boolean =>
   (isId(schema) || (schema.items !== undefined && isId(schema.items))) && !/\[n(e|in)\]$/.test(name);
+
+/** Refused for what this place names, not for anything else about the request. */
+export function expectRefusedFor({ code, errors }: Problem, path: readonly string[]): void {
+  if (code === 'not_found') return;
+  expect({ code, errors }).toMatchObject({
+    code: 'validation_failed',
+    errors: [{ code: expect.stringMatching(/^unknown_|^incomplete$/) }],
+  });
+  expect(errors[0]?.pointer).toMatch(new RegExp(`^${pointerOf(path)}(/\\d+)?$`));
+}

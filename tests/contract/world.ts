@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FakeWhatsApp, fakeLeadSource, fakeWhatsApp } from '@sauda/adapter-kit/testing';
 import { webForm } from '@sauda/adapters-leadsources/web-form';
-import { createTestEngine, type TestEngine, type TestOrganization } from '@sauda/engine/testing';
+import { createTestEngine, type TestEngine, type TestOrganization, tablesWith } from '@sauda/engine/testing';
 import { inject } from 'vitest';
 import type { Answer } from './answers.ts';
 import { type Request, send } from './call.ts';
@@ -12,6 +12,10 @@ import { stateReader } from './state.ts';
 
 export interface World {
   url: string;
+  /** What was logged, line by line. */
+  log: readonly string[];
+  /** The tables in which a text stands. */
+  tablesWith(text: string): Promise<string[]>;
   /** One of its own, or one below another, which sets its limits. */
   organization(name: string, above?: Maker): Promise<Maker>;
   call(operation: Operation, request: Request): Promise<Answer>;
@@ -32,6 +36,8 @@ export async function createWorld({ background = false } = {}): Promise<World> {
   const state = stateReader(engine);
   return {
     url,
+    log: engine.log.lines,
+    tablesWith: (text) => tablesWith(engine, text),
     call: (operation, request) => send(url, operation, request),
     organization: async (name, above) =>
       makerOf(engine, await engine.organization(name, above?.organization), { whatsApp, background, state }),

@@ -1,6 +1,6 @@
 import { fakeWhatsApp } from '@sauda/adapter-kit/testing';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { tablesWith } from './kernel/testing/tables.ts';
 import { openShop, type Shop, somebody } from './kernel/testing/whatsapp.ts';
 import { createTestEngine, type TestEngine } from './testing.ts';
 
@@ -62,27 +62,6 @@ async function careless(): Promise<void> {
   await keep(shop.api.get('/v1/inbound_requests?limit=100'));
 }
 
-interface Table {
-  name: string;
-}
-
-/** Where in the database a text stands, in any column of any table. */
-async function placesOf(text: string): Promise<string[]> {
-  const system = <R>(statement: string) =>
-    engine.engine.kernel.db.system(async (db) => (await sql.raw<R>(statement).execute(db)).rows);
-  const tables = await system<Table>(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('public', 'graphile_worker')`);
-  const found = [];
-  for (const { name } of tables) {
-    const [row] = await system<{ hit: boolean }>(
-      `select exists (select from ${name} t where position('${text}' in t::text) > 0
-        or position(encode(convert_to('${text}', 'UTF8'), 'hex') in t::text) > 0) as hit`,
-    );
-    if (row?.hit) found.push(name);
-  }
-  return found;
-}
-
 it('no secret reaches a log line, an answer, a job, an event or any row', async () => {
   await careless();
   const [, hookSecret] = canaries;
@@ -92,7 +71,7 @@ it('no secret reaches a log line, an answer, a job, an event or any row', async 
       engine.log.lines.filter((line) => line.includes(canary)),
       'log lines',
     ).toEqual([]);
-    expect(await placesOf(canary), 'tables').toEqual([]);
+    expect(await tablesWith(engine, canary), 'tables').toEqual([]);
   }
   // Whoever may read a connection may read its hook address: it is how the provider is set up.
   for (const canary of canaries.filter((one) => one !== hookSecret)) {

@@ -39,6 +39,9 @@ const secretShapes: [RegExp, string][] = [
   [/\b(postgres(?:ql)?:\/\/[^:@/\s]+):[^@\s]+@/g, '$1:[redacted]@'],
   [/([?&](?:access_token|token|key|secret|signature)=)[^&\s"']+/gi, '$1[redacted]'],
   [/(\/hooks\/[0-9a-f-]{36}\/)[^/?\s"']+/g, '$1[redacted]'],
+  [/(\/connect\/)[A-Za-z0-9]{20,}/g, '$1[redacted]'],
+  [/(\/files(?:\/[0-9a-f-]{36}){2}\/\d+\/)[^/?\s"']+/g, '$1[redacted]'],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'eyJ[redacted]'],
 ];
 
 /** A line without what looks like a secret: the last line of defence, for what others put into their error messages. */

@@ -54,16 +54,44 @@ describe.each(named(withBody))('texts in the body of %s', (_, operation) => {
 
   it('may say anything, at any length, without breaking the server', async () => {
     const valid = await validRequest(operation, surya);
-    const free = places.filter(({ schema }) => isFree(schema));
-    const bodies = [
-      ...free.map(({ path }) => withValue(valid.body, path, 'x'.repeat(kilobytes))),
-      ...apart(texts.filter(isPlain), 3).map((some) => some.reduce(withHostile, valid.body)),
-    ];
-    for (const body of bodies) {
+    for (const some of apart(texts.filter(isPlain), 3)) {
+      const body = some.reduce(withHostile, valid.body);
       expectAnswered(operation, await world.call(operation, { ...valid, body }), JSON.stringify(body).slice(0, 500));
     }
   });
+
+  it('nor do places for anything at all take 100 kB', async () => {
+    const free = places.filter(({ schema }) => isFree(schema));
+    const valid = free.length > 0 ? await validRequest(operation, surya) : { body: {} };
+    for (const { path } of free) {
+      const body = { ...(withValue(valid.body, path, 'x'.repeat(kilobytes)) as object), ...allOrNothing(operation) };
+      const answer = await world.call(operation, { key: surya.organization.key, ...valid, body });
+      const { errors } = expectProblem(operation, answer);
+      expect(errors[0]?.pointer).toMatch(new RegExp(`^${pointerOf(path.slice(0, -1))}`));
+    }
+  });
 });
+
+describe('names that callers choose are short', () => {
+  const withNames = withBody.filter((operation) => bodyPlaces(operation).some(isRecord));
+
+  it.each(named(withNames))('%s', async (_, operation) => {
+    const valid = await validRequest(operation, surya);
+    for (const { path, schema } of bodyPlaces(operation).filter(isRecord)) {
+      const { maxLength = kilobytes } = (schema.propertyNames ?? {}) as Schema;
+      const longest = path.at(-1) === 'metadata' ? 40 : Number(maxLength);
+      const body = withValue(valid.body, [...path, 'x'.repeat(longest + 1)], 'x') as object;
+      const answer = await world.call(operation, { ...valid, body: { ...body, ...allOrNothing(operation) } });
+      const { errors } = expectProblem(operation, answer);
+      expect(errors[0]?.pointer?.slice(0, 200)).toMatch(new RegExp(`^${pointerOf(path)}`));
+    }
+  });
+});
+
+/** An object whose keys are the caller's. */
+const isRecord = ({ schema }: Place) => typesOf(schema).includes('object') && schema.properties === undefined;
+
+const allOrNothing = ({ id }: Operation) => (id.endsWith('.batch') ? { atomic: true } : {});
 
 /** Nothing but its length is checked before it is used. */
 const isPlain = ({ schema: { format, pattern = '\\S' } }: Place) => format === undefined && pattern === '\\S';

@@ -107,10 +107,15 @@ function boundless(schema: Place['schema']): boolean {
   return typesOf(schema).some((type) => {
     if (type === 'string') return !fixed && !isBounded(schema.pattern);
     if (type === 'array') return maxItems === undefined;
-    if (type === 'object') return additionalProperties !== false && maxProperties === undefined;
+    if (type === 'object')
+      return additionalProperties !== false && (maxProperties === undefined || hasAnyNames(schema));
     return (type === 'integer' || type === 'number') && maximum === undefined;
   });
 }
+
+/** Texts by names of any length. What is not only text is looked at as a whole. */
+const hasAnyNames = ({ additionalProperties, propertyNames }: Place['schema']): boolean =>
+  propertyNames === undefined && typeof additionalProperties === 'object' && additionalProperties.type === 'string';
 
 /** Whether a pattern speaks of the whole text, and repeats nothing without end. */
 const isBounded = (pattern: unknown): boolean =>

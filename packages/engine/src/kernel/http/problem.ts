@@ -54,6 +54,8 @@ interface AjvError {
   keyword: string;
   message?: string;
   params: Record<string, unknown>;
+  /** The key it is about, where keys are checked. */
+  propertyName?: string;
 }
 
 type ValidatedError = FastifyError & { validation?: AjvError[]; validationContext?: string };
@@ -138,7 +140,7 @@ function fieldError(fault: AjvError, inBody: boolean): FieldError {
   return { ...(inBody ? { pointer: path } : { parameter: path.slice(1) }), code, detail: explain(fault) };
 }
 
-function explain({ keyword, message, params }: AjvError): string {
+function explain({ keyword, message = 'is invalid', params, propertyName }: AjvError): string {
   switch (keyword) {
     case 'additionalProperties':
       return 'This field is not known here.';
@@ -149,7 +151,9 @@ function explain({ keyword, message, params }: AjvError): string {
     case 'pattern':
       return `Must ${inWords(String(params.pattern))}.`;
     default:
-      return `${(message ?? 'is invalid').replace(/^./, (c) => c.toUpperCase())}.`;
+      return propertyName === undefined
+        ? `${message.replace(/^./, (c) => c.toUpperCase())}.`
+        : `A name in it ${message}.`;
   }
 }
 

@@ -75,3 +75,17 @@ export function Page<T extends TSchema>(item: T) {
 /** Free data of the outside world. */
 export const Anything = (options: { description?: string; maxProperties?: number } = {}) =>
   Type.Record(Type.String(), Type.Unknown(), options);
+
+/** String pairs of the caller's own, with how many and how long they may be. */
+export const StringPairs = (most: { pairs: number; key: number; value: number }, options: object = {}) =>
+  Type.Record(Type.String(), Type.String({ maxLength: most.value }), {
+    maxProperties: most.pairs,
+    propertyNames: { type: 'string', maxLength: most.key },
+    ...options,
+  });
+
+export const Metadata = () =>
+  StringPairs(
+    { pairs: 50, key: 40, value: 500 },
+    { description: 'Your own string pairs, keys of at most 40 characters.' },
+  );

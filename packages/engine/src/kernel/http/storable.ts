@@ -1,3 +1,5 @@
+import { invalidField } from '../errors.ts';
+
 /** Deeper bodies are nobody's; reading them would only cost. */
 const deepest = 20;
 const mostItems = 10_000;
@@ -36,3 +38,11 @@ export function findUnstorable(value: unknown, pointer = '', depth = 0): Unstora
 }
 
 const storable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+
+const mostBytes = 64 * 1024;
+
+/** Refuses an object of the caller's own making that is no note but a document: lists of many show it again and again. */
+export function refuseLarge(value: unknown, pointer: string): void {
+  if (value === undefined || Buffer.byteLength(JSON.stringify(value)) <= mostBytes) return;
+  throw invalidField(pointer, 'too_large', `Must have at most ${mostBytes / 1024} KiB as JSON.`);
+}

@@ -7,6 +7,7 @@ import {
   Resource,
   resourceFields,
   StringEnum,
+  StringPairs,
   Text,
   Timestamp,
   Uuid,
@@ -44,10 +45,10 @@ const Intake = Type.Object(
 );
 
 const config = Anything({ maxProperties: 50, description: 'Settings after the adapter’s `config_schema`.' });
-const secrets = Type.Record(Type.String(), Type.String({ maxLength: 10_000 }), {
-  maxProperties: 20,
-  description: 'Write-only settings after the adapter’s `secrets_schema`.',
-});
+const secrets = StringPairs(
+  { pairs: 20, key: 100, value: 10_000 },
+  { description: 'Write-only settings after the adapter’s `secrets_schema`.' },
+);
 
 const fields = {
   ...resourceFields('connection'),

@@ -4,6 +4,7 @@ import { AppError, invalidField } from '../../kernel/errors.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
+import { refuseLarge } from '../../kernel/http/storable.ts';
 import { getContact, visibleContact } from '../contacts/index.ts';
 import {
   Consent,
@@ -66,6 +67,7 @@ export const consentRoutes = [
     status: 201,
     async handler({ tx, body }) {
       const { at: told, channel = null, ...rest } = body;
+      refuseLarge(body.evidence, '/evidence');
       await getContact(tx, body.contact_id).catch((error: unknown) => {
         if (!(error instanceof AppError && error.code === 'not_found')) throw error;
         throw invalidField('/contact_id', 'unknown_contact', 'There is no such contact.');

@@ -48,7 +48,7 @@ export const CreateConsent = Body(
     notice_version: Type.Optional(Text(100)),
     language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: 35 })),
     source: Text(60),
-    evidence: Type.Optional(Anything({ maxProperties: 30 })),
+    evidence: Type.Optional(Anything({ maxProperties: 30, description: 'What proves it; at most 64 KiB as JSON.' })),
     at: Type.Optional(TimeInput({ description: 'Default: now. Not in the future.' })),
   },
   {

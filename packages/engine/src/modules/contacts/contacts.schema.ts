@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Body,
+  Metadata,
   Nullable,
   Page,
   Resource,
@@ -15,10 +16,7 @@ import { customInput, customValues } from '../custom-fields/index.ts';
 import { tagList } from '../tags/index.ts';
 
 const country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' });
-const metadata = Type.Record(Type.String(), Type.String({ maxLength: 500 }), {
-  maxProperties: 50,
-  description: 'Your own string pairs.',
-});
+const metadata = Metadata();
 const externalId = Text(200, { description: 'Your own id; unique in the organization.' });
 const place = { address: Text(500), city: Text(100), state: Text(100), pincode: Text(20), country };
 const placeRead = {

@@ -7,6 +7,7 @@ import {
   Resource,
   resourceFields,
   StringEnum,
+  StringPairs,
   Text,
   Uuid,
 } from '../../kernel/http/schema.ts';
@@ -64,10 +65,12 @@ export const CreateImport = Body(
     file_id: Type.Optional(Uuid({ description: 'A file that was uploaded. Give this or `content`.' })),
     content: Type.Optional(Text(1_000_000, { description: 'Delimited text, for small lists.' })),
     mapping: Type.Optional(
-      Type.Record(Type.String(), Type.String({ maxLength: 60 }), {
-        maxProperties: 200,
-        description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`, \`custom.<key>\` of the custom fields of the resource. \`owner\` is the e-mail of an active member, \`tags\` are names parted by \`;\` (missing ones are made if you may write tags), \`message\` is recorded as an enquiry of the lead, \`stage\` a name, \`value\` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by \`;\`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty.`,
-      }),
+      StringPairs(
+        { pairs: 200, key: 500, value: 60 },
+        {
+          description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`, \`custom.<key>\` of the custom fields of the resource. \`owner\` is the e-mail of an active member, \`tags\` are names parted by \`;\` (missing ones are made if you may write tags), \`message\` is recorded as an enquiry of the lead, \`stage\` a name, \`value\` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by \`;\`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty.`,
+        },
+      ),
     ),
     on_match: Type.Optional(onMatch),
     dry_run: Type.Optional(

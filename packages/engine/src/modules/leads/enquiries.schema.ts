@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Body, Resource, Text, Timestamp, Uuid } from '../../kernel/http/schema.ts';
+import { Body, Resource, StringPairs, Text, Timestamp, Uuid } from '../../kernel/http/schema.ts';
 import { contactInput } from '../contacts/index.ts';
 
 const { name, phones, emails, language, address, city, state, pincode, country } = contactInput;
@@ -18,10 +18,7 @@ export const CreateEnquiry = Body(
       Type.String({ format: 'uri', maxLength: 2_000, description: 'The page it was sent from.' }),
     ),
     attribution: Type.Optional(
-      Type.Record(Type.String(), Type.String({ maxLength: 500 }), {
-        maxProperties: 30,
-        description: '`utm_source`, `campaign_id`, `click_id`, …',
-      }),
+      StringPairs({ pairs: 30, key: 100, value: 500 }, { description: '`utm_source`, `campaign_id`, `click_id`, …' }),
     ),
   },
   {

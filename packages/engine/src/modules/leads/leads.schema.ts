@@ -4,6 +4,7 @@ import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Anything,
   Body,
+  Metadata,
   Nullable,
   Page,
   Resource,
@@ -20,10 +21,7 @@ import { tagList } from '../tags/index.ts';
 
 export const leadStatuses = ['open', 'won', 'lost'] as const;
 
-const metadata = Type.Record(Type.String(), Type.String({ maxLength: 500 }), {
-  maxProperties: 50,
-  description: 'Your own string pairs.',
-});
+const metadata = Metadata();
 const money = Type.Object(
   {
     amount: Type.Integer({ minimum: 0, maximum: largestAmount, description: 'Minor units: paise, cents.' }),
@@ -85,7 +83,7 @@ const enquiryInput = Type.Object(
     attribution: Type.Optional(
       Anything({
         maxProperties: 30,
-        description: '`utm_source`, `campaign_id`, `click_id`, …',
+        description: '`utm_source`, `campaign_id`, `click_id`, …; at most 64 KiB as JSON.',
         ...ruled('lead.attribution'),
       }),
     ),

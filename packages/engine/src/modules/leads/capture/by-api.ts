@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../../kernel/errors.ts';
+import { refuseLarge } from '../../../kernel/http/storable.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import {
   adoptContact,
@@ -53,6 +54,7 @@ export async function captureByApi(
   if ((input.contact_id === undefined) === (input.contact === undefined)) {
     throw invalidField(input.contact ? '/contact_id' : '/contact', 'one_of', 'Give either `contact_id` or `contact`.');
   }
+  refuseLarge(input.enquiry?.attribution, '/enquiry/attribution');
   const asked = input.contact_id === undefined ? describe(tx, kernel, input) : givenContact(tx, input.contact_id);
   const [place, who, reading] = await Promise.all([
     placement(tx, kernel, input),

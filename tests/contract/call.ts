@@ -12,6 +12,7 @@ export interface Request {
   text?: string;
   /** The bearer token; null sends none. */
   key: string | null;
+  /** Beside the usual ones; an empty one is left out. */
   headers?: Record<string, string>;
 }
 
@@ -28,12 +29,13 @@ export async function send(url: string, { method, path }: Operation, request: Re
 }
 
 function headersOf(method: string, { key, headers }: Request, hasBody: boolean): Record<string, string> {
-  return {
+  const all = {
     ...(key === null ? {} : { authorization: `Bearer ${key}` }),
     ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(method === 'GET' || method === 'DELETE' ? {} : { 'idempotency-key': randomUUID() }),
     ...headers,
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
 async function read(answer: Response): Promise<Answer> {

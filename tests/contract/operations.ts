@@ -18,6 +18,8 @@ export interface Operation {
   errorCodes: readonly string[];
   pathParams: readonly string[];
   query: readonly Parameter[];
+  /** Headers it takes beyond those every operation does. */
+  headers: readonly Parameter[];
   /** With references followed once; null when it takes none. */
   body: Schema | null;
   /** The successful answers, with their schema; null for those without content. */
@@ -35,6 +37,7 @@ export const operations: readonly Operation[] = operationsOf(document).map(({ me
   errorCodes: operation['x-error-codes'],
   pathParams: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
   query: (operation.parameters ?? []).filter((parameter) => parameter.in === 'query'),
+  headers: (operation.parameters ?? []).filter((parameter) => parameter.in === 'header'),
   body: schemaOf(operation.requestBody?.content, resolved),
   successes: successesOf(operation),
 }));

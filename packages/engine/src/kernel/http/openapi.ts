@@ -144,6 +144,10 @@ function complete({ paths, components }: Contract, routes: readonly Route[]): vo
   );
 }
 
+/** Whether it writes something that is there, and may be asked to write a certain version only. */
+const hasVersions = (route: Route): boolean =>
+  !readsOnly(route) && (route.path.includes(':') || route.method === 'PATCH');
+
 function headers(route: Route): JsonObject | undefined {
   const properties: JsonObject = {};
   if (takesKey(route)) {
@@ -153,7 +157,7 @@ function headers(route: Route): JsonObject | undefined {
       description: 'Makes this request safe to repeat.',
     };
   }
-  if (route.method === 'PATCH' || route.method === 'DELETE') {
+  if (hasVersions(route) && (route.method === 'PATCH' || route.method === 'DELETE')) {
     properties['If-Match'] = { type: 'string', description: 'The `ETag` the change is based on.' };
   }
   if (route.open) {
@@ -197,7 +201,7 @@ function errorCodes(route: Route): string[] {
   add(takesKey(route), 'idempotency_in_progress', 'idempotency_key_reused');
   add(route.idempotency === 'required', 'idempotency_key_required');
   add(route.ends, 'gone');
-  add(!readsOnly(route) && route.path.includes(':'), 'version_conflict');
+  add(hasVersions(route), 'version_conflict');
   add(true, ...(route.errors ?? []));
   return [...codes].sort();
 }

@@ -174,6 +174,8 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
     await act(`/v1/leads/${lead_id}/lose`, { reason: 'Bought elsewhere' });
     return { params: { lead_id }, body: {} };
   },
+  // The parts that only a new lead takes are looked at.
+  'leads.upsert': async ({ unique }) => ({ params: { value: unique() } }),
   'legalHolds.create': async ({ one }) => ({ body: { contact_id: await one('contact_id'), reason: 'Dispute' } }),
   'messageTemplates.create': async (maker) => ({ body: messageTemplate(maker) }),
   'messages.react': async (maker) => ({ params: { message_id: await received(maker) }, body: { emoji: '👍' } }),

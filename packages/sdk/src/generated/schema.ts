@@ -12681,7 +12681,7 @@ export interface components {
                 gstin?: string | null;
                 /** Format: uuid */
                 id: string;
-                /** @description Your own string pairs. */
+                /** @description Your own string pairs, keys of at most 40 characters. */
                 metadata?: {
                     [key: string]: string;
                 };
@@ -12975,7 +12975,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 language?: string | null;
-                /** @description Your own string pairs. */
+                /** @description Your own string pairs, keys of at most 40 characters. */
                 metadata?: {
                     [key: string]: string;
                 };
@@ -13135,7 +13135,7 @@ export interface components {
             external_id?: string | null;
             /** @description GST identification number. */
             gstin?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -13214,6 +13214,7 @@ export interface components {
             channel?: "whatsapp" | "sms" | "email" | "call" | null;
             /** Format: uuid */
             contact_id: string;
+            /** @description What proves it; at most 64 KiB as JSON. */
             evidence?: {
                 [key: string]: unknown;
             };
@@ -13250,7 +13251,7 @@ export interface components {
             /** @description Your own id; unique in the organization. */
             external_id?: string | null;
             language?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -13532,7 +13533,7 @@ export interface components {
                 /** @description Your own id; unique in the organization. */
                 external_id?: string | null;
                 language?: string | null;
-                /** @description Your own string pairs. */
+                /** @description Your own string pairs, keys of at most 40 characters. */
                 metadata?: {
                     [key: string]: string;
                 };
@@ -13553,7 +13554,7 @@ export interface components {
             custom?: CustomInput<"lead">;
             /** @description What the person asked for; recorded as an enquiry of the lead. */
             enquiry?: {
-                /** @description `utm_source`, `campaign_id`, `click_id`, … */
+                /** @description `utm_source`, `campaign_id`, `click_id`, …; at most 64 KiB as JSON. */
                 attribution?: {
                     [key: string]: unknown;
                 };
@@ -13573,7 +13574,7 @@ export interface components {
              * @enum {string}
              */
             if_open_lead?: "append" | "create";
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -14632,7 +14633,7 @@ export interface components {
                 external_id?: string | null;
                 /** Format: uuid */
                 id: string;
-                /** @description Your own string pairs. */
+                /** @description Your own string pairs, keys of at most 40 characters. */
                 metadata?: {
                     [key: string]: string;
                 };
@@ -15906,7 +15907,7 @@ export interface components {
             external_id?: string | null;
             /** @description GST identification number. */
             gstin?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -15960,7 +15961,7 @@ export interface components {
             /** @description Your own id; unique in the organization. */
             external_id?: string | null;
             language?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -16034,7 +16035,7 @@ export interface components {
              */
             expected_close_on?: string | null;
             external_id?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -16377,7 +16378,7 @@ export interface components {
                 /** @description Your own id; unique in the organization. */
                 external_id?: string | null;
                 language?: string | null;
-                /** @description Your own string pairs. */
+                /** @description Your own string pairs, keys of at most 40 characters. */
                 metadata?: {
                     [key: string]: string;
                 };
@@ -16398,7 +16399,7 @@ export interface components {
             custom?: CustomInput<"lead">;
             /** @description What the person asked for; recorded as an enquiry of the lead. */
             enquiry?: {
-                /** @description `utm_source`, `campaign_id`, `click_id`, … */
+                /** @description `utm_source`, `campaign_id`, `click_id`, …; at most 64 KiB as JSON. */
                 attribution?: {
                     [key: string]: unknown;
                 };
@@ -16412,7 +16413,7 @@ export interface components {
              * @description Calendar date.
              */
             expected_close_on?: string | null;
-            /** @description Your own string pairs. */
+            /** @description Your own string pairs, keys of at most 40 characters. */
             metadata?: {
                 [key: string]: string;
             };
@@ -23366,10 +23367,7 @@ export interface operations {
     "branding.delete": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The `ETag` the change is based on. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -32,6 +32,11 @@ export const conversationStatusChanged = defineEvent({
   summary: 'A conversation was opened, set pending, snoozed or closed.',
   data: conversation,
 });
+export const conversationClosed = defineEvent({
+  type: 'conversation.closed',
+  summary: 'A conversation was closed; comes beside `conversation.status_changed`.',
+  data: conversation,
+});
 export const messageReceived = defineEvent({ type: 'message.received', summary: 'A person wrote.', data: message });
 export const messageQueued = defineEvent({
   type: 'message.queued',

@@ -143,7 +143,9 @@ describe('a conversation', () => {
     expect((await shop.api.get(pathOf(chat))).body).toMatchObject({ status: 'open', snoozed_until: null });
     expect(await shop.eventsOf(chat.id)).toEqual([
       'conversation.created',
-      ...Array.from({ length: 4 }, () => 'conversation.status_changed'),
+      'conversation.status_changed',
+      'conversation.closed',
+      ...Array.from({ length: 3 }, () => 'conversation.status_changed'),
     ]);
   });
 

@@ -16,7 +16,9 @@ export const Operation = Resource(
   'Operation',
   {
     ...resourceFields('operation'),
-    kind: Type.String({ description: '`import`, `export`, `bulk`, `privacy.access`, `privacy.erasure`; may grow.' }),
+    kind: Type.String({
+      description: '`import`, `export`, `bulk`, `webhook_replay`, `privacy.access`, `privacy.erasure`; may grow.',
+    }),
     status: StringEnum(operationStatuses),
     progress: Type.Object({
       done: Type.Integer({ description: 'Rows dealt with so far.' }),

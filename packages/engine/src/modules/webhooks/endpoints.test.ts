@@ -22,7 +22,8 @@ async function keyWith(permissions: string[], more: object = {}) {
   const { body } = await surya.api.post('/v1/api_keys', { name: 'Narrow', permissions, ...more }).expect(201);
   const request = (test: ReturnType<typeof engine.http.get>) => test.set('authorization', `Bearer ${body.key}`);
   return {
-    post: (at: string, content: object = {}) => request(engine.http.post(at)).send(content),
+    post: (at: string, content: object = {}) =>
+      request(engine.http.post(at)).set('idempotency-key', crypto.randomUUID()).send(content),
     patch: (at: string, content: object) => request(engine.http.patch(at)).send(content),
   };
 }
@@ -123,7 +124,8 @@ describe('an endpoint', () => {
     const on = await surya.api.post(`${path(endpoint)}/enable`).expect(200);
     expect(on.body).toMatchObject({ enabled: true, disabled_at: null, missed_since: off.body.disabled_at });
     const asked = await surya.api.post(`${path(endpoint)}/replay`, {}).expect(202);
-    expect(asked.body).toMatchObject({ since: off.body.disabled_at, failed_only: false });
+    expect(asked.body).toMatchObject({ object: 'operation', kind: 'webhook_replay', status: 'pending' });
+    expect(asked.headers.location).toBe(`/v1/operations/${asked.body.id}`);
     expect((await surya.api.get(path(endpoint))).body.missed_since).toBeNull();
   });
 

@@ -6,7 +6,6 @@ import { eraseDeliveries } from './erase.ts';
 import { fanOut } from './fan-out.ts';
 import { webhooksTables } from './migrations/20261122T0660-webhooks.ts';
 import { failingTime } from './migrations/20261122T0761-failing-time.ts';
-import { replayWebhooks } from './replay.ts';
 import * as events from './webhooks.events.ts';
 import { endpointRoutes } from './webhooks.routes.ts';
 import {
@@ -16,13 +15,12 @@ import {
   WebhookDelivery,
   WebhookEndpoint,
   WebhookEndpointWithSecret,
-  WebhookReplay,
 } from './webhooks.schema.ts';
 
 /** Events, posted to addresses of the organization's choice after Standard Webhooks 1.0. */
 export const webhooks = defineModule({
   name: 'webhooks',
-  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'timeline'],
+  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'operations', 'timeline'],
   tables: ['webhook_endpoints', 'webhook_deliveries'],
   migrations: { '20261122T0660-webhooks': webhooksTables, '20261122T0761-failing-time': failingTime },
   schemas: [
@@ -31,11 +29,9 @@ export const webhooks = defineModule({
     CreateWebhookEndpoint,
     UpdateWebhookEndpoint,
     ReplayWebhooks,
-    WebhookReplay,
     WebhookDelivery,
   ],
   events: Object.values(events),
-  jobs: [replayWebhooks],
   batches: [fanOut, deliverWebhooks, forgetDeliveries],
   routes: [...endpointRoutes, ...deliveryRoutes],
   erase: eraseDeliveries,

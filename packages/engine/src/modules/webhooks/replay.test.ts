@@ -34,6 +34,15 @@ const arrived = (count: number) =>
     expect(receiver.received).toHaveLength(count);
     return receiver.received;
   });
+/** Asks for a replay, and waits for its end. */
+async function replay(endpoint: { id: string }, body: object = {}) {
+  const { headers } = await surya.api.post(`${path(endpoint)}/replay`, body).expect(202);
+  return engine.eventually(async () => {
+    const operation = (await surya.api.get(headers.location ?? '').expect(200)).body;
+    expect(operation.finished_at).not.toBeNull();
+    return operation;
+  }, 20_000);
+}
 const subjects = () => receiver.received.map(({ body }) => body.subject.id);
 
 describe('doing it again', () => {
@@ -63,10 +72,11 @@ describe('doing it again', () => {
         .where('event_id', '=', receiver.received.find(({ body }) => body.subject.id === bad)?.body.id)
         .execute(),
     );
-    await surya.api.post(`${path(endpoint)}/replay`, { since, failed_only: true }).expect(202);
+    const given = await replay(endpoint, { since, failed_only: true });
+    expect(given).toMatchObject({ status: 'succeeded', progress: { done: 1, total: 1 }, result: { queued: 1 } });
     await arrived(3);
     expect(receiver.received.at(-1)?.body.subject.id).toBe(bad);
-    await surya.api.post(`${path(endpoint)}/replay`, { since }).expect(202);
+    expect((await replay(endpoint, { since })).result).toMatchObject({ since, failed_only: false, queued: 2 });
     await arrived(5);
     expect(
       receiver.received
@@ -129,7 +139,60 @@ describe('doing it again', () => {
         publish(tx, contactDeleted, { subject: { type: 'contact', id: newId() }, data: { contact: {} } });
     });
     const endpoint = await make();
-    await surya.api.post(`${path(endpoint)}/replay`, { since }).expect(202);
+    const { kind, result } = await replay(endpoint, { since });
+    expect({ kind, result }).toEqual({
+      kind: 'webhook_replay',
+      result: { webhook_endpoint_id: endpoint.id, since, until: expect.any(String), failed_only: false, queued: many },
+    });
     await engine.eventually(async () => expect(new Set(subjects()).size).toBe(many), 20_000);
   }, 30_000);
+
+  it('goes on where another worker was stopped, and queues nothing twice', async () => {
+    const first = await createTestEngine({ postgresUrl: inject('postgresUrl') });
+    const org = await first.organization();
+    const since = first.clock.now().toISOString();
+    const add = async (name: string) => (await org.api.post('/v1/contacts', { name }).expect(201)).body.id;
+    const early = [await add('Early'), await add('Early, too')];
+    // Holds the replay in its middle: what is later than this cannot be read yet.
+    const older = new pg.Client({ connectionString: first.database_url });
+    await older.connect();
+    await older.query('begin; select pg_current_xact_id()');
+    const late = await add('Late');
+    const endpoint = { url: receiver.url, types: ['contact.*'] };
+    const { body } = await org.api.post('/v1/webhook_endpoints', endpoint).expect(201);
+    const { headers } = await org.api.post(`${path(body)}/replay`, { since }).expect(202);
+    const look = async (api = org.api) => (await api.get(headers.location ?? '').expect(200)).body;
+    await first.eventually(async () => {
+      expect(await look()).toMatchObject({ status: 'running', progress: { done: 2 } });
+      expect(subjects().sort()).toEqual(early.toSorted());
+    });
+    const second = await createTestEngine({ postgresUrl: inject('postgresUrl'), beside: first });
+    await first.engine.close();
+    await older.query('commit');
+    await older.end();
+    await second.eventually(async () =>
+      expect(await look(second.as(org.key))).toMatchObject({ status: 'succeeded', result: { queued: 3 } }),
+    );
+    await second.eventually(async () => expect(subjects()).toContain(late));
+    expect(subjects().sort()).toEqual([...early, late].sort());
+    await second.close();
+    await first.close();
+  }, 30_000);
+
+  it('fails when the endpoint is disabled meanwhile, and says why', async () => {
+    const endpoint = await make();
+    const older = new pg.Client({ connectionString: engine.database_url });
+    await older.connect();
+    await older.query('begin; select pg_current_xact_id()');
+    const { headers } = await surya.api
+      .post(`${path(endpoint)}/replay`, { since: new Date(engine.clock.now().getTime() - 60_000).toISOString() })
+      .expect(202);
+    await surya.api.patch(path(endpoint), { enabled: false }).expect(200);
+    await older.query('commit');
+    await older.end();
+    await engine.eventually(async () => {
+      const { body } = await surya.api.get(headers.location ?? '').expect(200);
+      expect(body).toMatchObject({ status: 'failed', error: { code: 'state_conflict' } });
+    }, 10_000);
+  });
 });

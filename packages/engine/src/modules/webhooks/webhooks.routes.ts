@@ -5,6 +5,7 @@ import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { expandableUser } from '../members/index.ts';
+import { accepted, Operation } from '../operations/index.ts';
 import { createEndpoint, deleteEndpoint, endpointWire, rollSecret, updateEndpoint } from './endpoints.service.ts';
 import { askReplay } from './replay.ts';
 import {
@@ -14,7 +15,6 @@ import {
   WebhookEndpoint,
   WebhookEndpointPage,
   WebhookEndpointWithSecret,
-  WebhookReplay,
 } from './webhooks.schema.ts';
 
 const list = new List({
@@ -132,12 +132,13 @@ export const endpointRoutes = [
     operationId: 'webhookEndpoints.replay',
     summary: 'Deliver again what happened',
     description:
-      'All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Done in the background.',
+      'All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Answers 202; the result of the operation is `{webhook_endpoint_id, since, until, failed_only, queued}`: how many deliveries were queued.',
     permission: 'webhook_endpoints:write',
+    idempotency: 'required',
     body: Ref(ReplayWebhooks),
-    response: Ref(WebhookReplay),
+    response: Ref(Operation),
     status: 202,
-    errors: ['state_conflict'],
-    handler: ({ tx, params, body }) => askReplay(tx, params.webhook_endpoint_id, body),
+    errors: ['state_conflict', 'too_many_operations'],
+    handler: async ({ tx, params, body }) => accepted(await askReplay(tx, params.webhook_endpoint_id, body)),
   }),
 ];

@@ -100,14 +100,6 @@ export const ReplayWebhooks = Body(
   { examples: [{ since: '2026-11-01T00:00:00Z', failed_only: true }] },
 );
 
-export const WebhookReplay = Resource('WebhookReplay', {
-  object: StringEnum(['webhook_replay']),
-  webhook_endpoint_id: Uuid(),
-  since: Timestamp(),
-  until: Timestamp(),
-  failed_only: Type.Boolean(),
-});
-
 export const WebhookDelivery = Resource('WebhookDelivery', {
   id: Uuid(),
   object: StringEnum(['webhook_delivery']),

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { SaudaError, verifyWebhook } from '@sauda/sdk';
 
-const secret = process.env.WEBHOOK_SECRET ?? '';
+/** `whsec_…` or a public key `whpk_…`; two while one replaces the other. */
+const secrets = (process.env.WEBHOOK_SECRET ?? '').split(' ');
 const port = Number(process.env.PORT ?? 4100);
 
 /** Deliveries come at least once. A real receiver keeps the ids with what it does, in one transaction. */
@@ -10,7 +11,7 @@ const seen = new Set<string>();
 const server = createServer(async (request, response) => {
   try {
     // The signature is over the bytes as they came: verify before anything parses them.
-    const event = await verifyWebhook(Buffer.concat(await request.toArray()), request.headers, secret);
+    const event = await verifyWebhook(Buffer.concat(await request.toArray()), request.headers, secrets);
     // Answer first; whatever takes longer than 15 seconds would be delivered again.
     response.writeHead(204).end();
     if (seen.has(event.id)) return;

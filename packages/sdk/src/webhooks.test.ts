@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebhookVerificationError } from './errors.ts';
 import vector from './fixtures/standard-webhooks.json' with { type: 'json' };
+import asymmetric from './fixtures/standard-webhooks-ed25519.json' with { type: 'json' };
 import { listen, rejection } from './test-support.ts';
 import { type RawWebhookBody, signWebhook, verifyWebhook, type WebhookHeaders, webhooks } from './webhooks.ts';
 
@@ -45,6 +46,105 @@ describe('the vector of Standard Webhooks', () => {
   it('passes the signature check; its body is refused only because it is not one of our events', async () => {
     expect(await codeOf(verifyWebhook(vector.body, headers, vector.secret))).toBe('webhook_payload_invalid');
     expect(await codeOf(verifyWebhook(`${vector.body} `, headers, vector.secret))).toBe('webhook_signature_mismatch');
+  });
+});
+
+// The key is that of RFC 8032, section 7.1, TEST 1; `signature` was made from it with node:crypto.
+describe('the vector with an ed25519 key', () => {
+  const { body: text, private_key, public_key, signature } = asymmetric;
+  const headers = {
+    'webhook-id': asymmetric.webhook_id,
+    'webhook-timestamp': asymmetric.timestamp,
+    'webhook-signature': signature,
+  };
+
+  it('agrees with node:crypto', () => {
+    const jwk = { kty: 'OKP', crv: 'Ed25519', d: urlSafe(private_key), x: urlSafe(public_key) };
+    const content = Buffer.from(`${asymmetric.webhook_id}.${asymmetric.timestamp}.${text}`);
+    const made = sign(null, content, createPrivateKey({ format: 'jwk', key: jwk }));
+    expect(signature).toBe(`v1a,${made.toString('base64')}`);
+  });
+
+  it('is what sign makes', async () => {
+    const made = await signWebhook(text, private_key, { id: asymmetric.webhook_id, timestamp: signedAt });
+    expect(made).toEqual(headers);
+  });
+
+  it('passes the signature check; its body is refused only because it is not one of our events', async () => {
+    expect(await codeOf(verifyWebhook(text, headers, public_key))).toBe('webhook_payload_invalid');
+    expect(await codeOf(verifyWebhook(`${text} `, headers, public_key))).toBe('webhook_signature_mismatch');
+  });
+});
+
+const urlSafe = (key: string) => Buffer.from(key.slice(key.indexOf('_') + 1), 'base64').toString('base64url');
+
+describe('verify with a public key', () => {
+  const { private_key, public_key } = asymmetric;
+
+  it('refuses another key, another id, another time and every body that differs in one byte', async () => {
+    const headers = await signWebhook(body, private_key);
+    await expect(verifyWebhook(body, headers, public_key)).resolves.toMatchObject({ type: 'lead.created' });
+    const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    const other = `whpk_${Buffer.from(x, 'base64url').toString('base64')}`;
+    const later = { ...headers, 'webhook-timestamp': String(Number(vector.timestamp) + 1) };
+    const renamed = { ...headers, 'webhook-id': 'msg_other' };
+    const altered = Array.from({ length: 20 }, (_, i) => {
+      const bytes = Buffer.from(body);
+      bytes[i * 7] = (bytes[i * 7] ?? 0) ^ 1;
+      return verifyWebhook(bytes, headers, public_key);
+    });
+    const attempts = [
+      verifyWebhook(body, headers, other),
+      verifyWebhook(body, later, public_key),
+      verifyWebhook(body, renamed, public_key),
+      ...altered,
+    ];
+    const codes = await Promise.all(attempts.map(codeOf));
+    expect(new Set(codes)).toEqual(new Set(['webhook_signature_mismatch']));
+    const old = await signWebhook(body, private_key, { timestamp: new Date(signedAt.getTime() - 301_000) });
+    expect(await codeOf(verifyWebhook(body, old, public_key))).toBe('webhook_timestamp_too_old');
+  });
+
+  it('takes either signature while a key replaces a secret', async () => {
+    const both = await signWebhook(body, [private_key, secret]);
+    expect(both['webhook-signature']).toMatch(/^v1a,\S{88} v1,\S{44}$/);
+    for (const known of [public_key, secret, [otherSecret, public_key]])
+      await expect(verifyWebhook(body, both, known)).resolves.toBeDefined();
+  });
+
+  it('takes the public key for no secret: what anybody can know signs nothing', async () => {
+    const asSecret = `whsec_${public_key.slice('whpk_'.length)}`;
+    const forged = await signWebhook(body, asSecret);
+    for (const version of ['v1', 'v1a']) {
+      const headers = {
+        ...forged,
+        'webhook-signature': forged['webhook-signature'].replace('v1,', `${version},`),
+      };
+      expect(await codeOf(verifyWebhook(body, headers, public_key))).toBe('webhook_signature_mismatch');
+    }
+  });
+
+  it.each(['whpk_', 'whpk_c2hvcnQ=', 'whpk_not base64!', private_key])('refuses the key %s', async (wrong) => {
+    const error = await rejection(verifyWebhook(body, await signWebhook(body, private_key), wrong));
+    expect(error).toMatchObject({ code: 'webhook_secret_invalid', message: expect.stringContaining('whpk_') });
+  });
+
+  it('signs with the private key only', async () => {
+    expect(await codeOf(signWebhook(body, public_key))).toBe('webhook_secret_invalid');
+  });
+});
+
+describe('verify of CloudEvents', () => {
+  const event = { specversion: '1.0', id: '1', type: 'example.crm.lead.created', source: '/', data: {} };
+  const text = JSON.stringify(event);
+
+  it('answers the event to those who say that they read them', async () => {
+    const headers = await signWebhook(text, secret);
+    await expect(verifyWebhook(text, headers, secret, { format: 'cloudevents' })).resolves.toEqual(event);
+    expect(await codeOf(verifyWebhook(text, headers, secret))).toBe('webhook_payload_invalid');
+    const standard = await signWebhook(body, secret);
+    const mistaken = verifyWebhook(body, standard, secret, { format: 'cloudevents' });
+    expect(await codeOf(mistaken)).toBe('webhook_payload_invalid');
   });
 });
 

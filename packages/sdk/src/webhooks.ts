@@ -1,5 +1,6 @@
 import { WebhookVerificationError } from './errors.ts';
 import type { WebhookEvent } from './generated/events.ts';
+import type { CloudEvent } from './generated/models.ts';
 
 /** The body of a webhook request exactly as received. A parsed and re-written body does not verify. */
 export type RawWebhookBody = string | ArrayBuffer | Uint8Array;
@@ -14,10 +15,12 @@ export interface SignedWebhookHeaders extends Record<string, string> {
   'webhook-signature': string;
 }
 
-/** How strict {@link verifyWebhook} is about time. */
+/** What {@link verifyWebhook} expects. */
 export interface VerifyOptions {
   /** How far the sender's clock may be off, in seconds. Default 300. */
   toleranceSeconds?: number;
+  /** How the endpoint's events are written: its `format`. Default `standard`. */
+  format?: 'standard' | 'cloudevents';
 }
 
 /** What {@link signWebhook} would otherwise choose by itself. */
@@ -29,38 +32,51 @@ export interface SignOptions {
 }
 
 /**
- * Checks that a webhook request comes from the holder of the secret and is fresh (Standard Webhooks 1.0, `v1`).
- * @param secret the endpoint's `whsec_…`; several while one replaces another
+ * Checks that a webhook request comes from the holder of the secret and is fresh (Standard Webhooks 1.0, `v1` and `v1a`).
+ * @param secret the endpoint's `whsec_…` or public key `whpk_…`; several while one replaces another
  * @returns the event
  * @throws WebhookVerificationError
  */
+export function verifyWebhook(
+  rawBody: RawWebhookBody,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+  options: VerifyOptions & { format: 'cloudevents' },
+): Promise<CloudEvent>;
+export function verifyWebhook(
+  rawBody: RawWebhookBody,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+  options?: VerifyOptions & { format?: 'standard' },
+): Promise<WebhookEvent>;
 export async function verifyWebhook(
   rawBody: RawWebhookBody,
   headers: WebhookHeaders,
   secret: string | readonly string[],
-  { toleranceSeconds = 300 }: VerifyOptions = {},
-): Promise<WebhookEvent> {
+  { toleranceSeconds = 300, format = 'standard' }: VerifyOptions = {},
+): Promise<WebhookEvent | CloudEvent> {
   const id = headerOf(headers, 'webhook-id');
   const timestamp = headerOf(headers, 'webhook-timestamp');
   const signatures = readSignatures(headerOf(headers, 'webhook-signature'));
   const body = bytesOf(rawBody);
   checkTimestamp(timestamp, toleranceSeconds);
   const signed = signedBytes(id, timestamp, body);
-  for (const key of await importKeys(secret)) {
+  for (const { version, algorithm, key } of await importKeys(secret, 'verify')) {
     for (const signature of signatures) {
+      if (signature.version !== version) continue;
       // `verify` compares in constant time.
-      if (await crypto.subtle.verify('HMAC', key, signature, signed)) return parseEvent(body);
+      if (await crypto.subtle.verify(algorithm, key, signature.bytes, signed)) return parseEvent(body, format);
     }
   }
   throw new WebhookVerificationError(
     'webhook_signature_mismatch',
-    'No signature fits. Check the secret of this endpoint, and that rawBody is the untouched request body.',
+    'No signature fits. Check the secret or public key of this endpoint, and that rawBody is the untouched request body.',
   );
 }
 
 /**
  * Signs a body as the server does, to test a receiver.
- * @param secret several give several signatures, as during a rotation
+ * @param secret `whsec_…`, or a private key `whsk_…` of your own; several give several signatures, as during a rotation
  * @returns the headers to send with the body
  */
 export async function signWebhook(
@@ -70,12 +86,15 @@ export async function signWebhook(
 ): Promise<SignedWebhookHeaders> {
   const timestamp = String(Math.floor(at.getTime() / 1_000));
   const signed = signedBytes(id, timestamp, bytesOf(rawBody));
-  const keys = await importKeys(secret);
-  const signatures = await Promise.all(keys.map((key) => crypto.subtle.sign('HMAC', key, signed)));
+  const keys = await importKeys(secret, 'sign');
+  const signatures = keys.map(async ({ version, algorithm, key }) => {
+    const bytes = new Uint8Array(await crypto.subtle.sign(algorithm, key, signed));
+    return `${version},${toBase64(bytes)}`;
+  });
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': signatures.map((signature) => `v1,${toBase64(new Uint8Array(signature))}`).join(' '),
+    'webhook-signature': (await Promise.all(signatures)).join(' '),
   };
 }
 
@@ -111,31 +130,61 @@ function checkTimestamp(timestamp: string, toleranceSeconds: number): void {
   );
 }
 
-/** The `v1` signatures of the header; signatures of kinds this version does not know are passed over. */
-function readSignatures(header: string): Uint8Array<ArrayBuffer>[] {
-  return header
-    .split(' ')
-    .filter((part) => part.startsWith('v1,'))
-    .flatMap((part) => fromBase64(part.slice('v1,'.length)) ?? []);
+type Version = 'v1' | 'v1a';
+
+/** The signatures of the header; those of kinds this version does not know are passed over. */
+function readSignatures(header: string): { version: Version; bytes: Uint8Array<ArrayBuffer> }[] {
+  return header.split(' ').flatMap((part) => {
+    const [version, text = ''] = part.split(',', 2);
+    const bytes = fromBase64(text);
+    return bytes && (version === 'v1' || version === 'v1a') ? [{ version, bytes }] : [];
+  });
 }
 
-async function importKeys(secret: string | readonly string[]): Promise<CryptoKey[]> {
+interface Key {
+  /** Of the signatures it makes and checks: none of another kind is held against it. */
+  version: Version;
+  algorithm: 'HMAC' | 'Ed25519';
+  key: CryptoKey;
+}
+
+type Use = 'sign' | 'verify';
+
+async function importKeys(secret: string | readonly string[], use: Use): Promise<Key[]> {
   const secrets = typeof secret === 'string' ? [secret] : secret;
-  const keys = secrets.map((text) => fromBase64(text.replace(/^whsec_/, '')));
-  const usages: KeyUsage[] = ['sign', 'verify'];
-  return Promise.all(
-    (keys.length > 0 ? keys : [undefined]).map((bytes) => {
-      if (bytes?.length) return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, usages);
-      throw new WebhookVerificationError('webhook_secret_invalid', 'The secret must be whsec_ followed by base64.');
-    }),
+  return Promise.all((secrets.length > 0 ? secrets : ['']).map((text) => importKey(text, use)));
+}
+
+/** What PKCS #8 puts before the seed of an Ed25519 key (RFC 8410); a private key has no raw format. */
+const seedHeader = Uint8Array.of(0x30, 46, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 34, 4, 32);
+
+async function importKey(text: string, use: Use): Promise<Key> {
+  const [, prefix = 'whsec_', base64 = ''] = /^(wh(?:sec|sk|pk)_)?(.*)$/s.exec(text) ?? [];
+  const bytes = fromBase64(base64) ?? new Uint8Array();
+  const asymmetric = use === 'sign' ? 'whsk_' : 'whpk_';
+  if (prefix === 'whsec_' && bytes.length > 0) {
+    const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [use]);
+    return { version: 'v1', algorithm: 'HMAC', key };
+  }
+  if (prefix === asymmetric && bytes.length >= 32) {
+    const [format, material] =
+      use === 'sign' ? (['pkcs8', concat(seedHeader, bytes.subarray(0, 32))] as const) : (['raw', bytes] as const);
+    const key = await crypto.subtle.importKey(format, material, 'Ed25519', false, [use]);
+    return { version: 'v1a', algorithm: 'Ed25519', key };
+  }
+  throw new WebhookVerificationError(
+    'webhook_secret_invalid',
+    `The secret must be whsec_ or ${asymmetric} followed by base64.`,
   );
 }
 
-function signedBytes(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = new TextEncoder().encode(`${id}.${timestamp}.`);
-  const bytes = new Uint8Array(head.length + body.length);
+const signedBytes = (id: string, timestamp: string, body: Uint8Array) =>
+  concat(new TextEncoder().encode(`${id}.${timestamp}.`), body);
+
+function concat(head: Uint8Array, tail: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(head.length + tail.length);
   bytes.set(head);
-  bytes.set(body, head.length);
+  bytes.set(tail, head.length);
   return bytes;
 }
 
@@ -149,23 +198,30 @@ function bytesOf(rawBody: RawWebhookBody): Uint8Array {
   );
 }
 
-function parseEvent(body: Uint8Array): WebhookEvent {
-  try {
-    const event: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    if (isEvent(event)) return event;
-  } catch {
-    // Said below, in words that also fit JSON that is no event.
-  }
+function parseEvent(body: Uint8Array, format: 'standard' | 'cloudevents'): WebhookEvent | CloudEvent {
+  const event = jsonOf(body);
+  if (format === 'cloudevents' && isCloudEvent(event)) return event;
+  if (format === 'standard' && isEvent(event)) return event;
   throw new WebhookVerificationError(
     'webhook_payload_invalid',
-    'The signature is right, but the body is not an event.',
+    `The signature is right, but the body is not an event in the ${format} format.`,
   );
 }
 
-// The sender is proven; that the fields fit the type is its word.
-function isEvent(value: unknown): value is WebhookEvent {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
 }
+
+// The sender is proven; that the fields fit the type is its word.
+const isEvent = (value: unknown): value is WebhookEvent => hasType(value) && !('specversion' in value);
+const isCloudEvent = (value: unknown): value is CloudEvent => hasType(value) && 'specversion' in value;
+
+const hasType = (value: unknown): value is { type: string } =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {

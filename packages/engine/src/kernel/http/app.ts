@@ -17,6 +17,7 @@ import {
 } from './caps.ts';
 import { compilers } from './compilers.ts';
 import { cors } from './cors.ts';
+import { CloudEvent } from './event-shapes.ts';
 import { admit, type Execution, execute, successes } from './execute.ts';
 import { Filter } from './list/filter-tree.ts';
 import { withShape } from './list/shape.ts';
@@ -97,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   parseJsonStrictly(app);
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toAppError(error, request), options.docsUrl()));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, noRoute(request, options.routes), options.docsUrl()));
-  for (const schema of [Problem, Filter, ...options.schemas]) app.addSchema(schema);
+  for (const schema of [Problem, Filter, CloudEvent, ...options.schemas]) app.addSchema(schema);
   const routes = options.routes.map((route) => withShape(route, options.schemas));
   await openApiPlugin(app, routes);
   for (const plugin of options.plugins) {

@@ -3,9 +3,9 @@ import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import type { Brand } from '../brand.ts';
 import { errorCatalogue } from '../errors.ts';
-import { eventCatalogue } from '../events/publish.ts';
 import { documentationPolicy } from './caps.ts';
 import { errorsPage } from './errors-page.ts';
+import { describeEvents } from './event-shapes.ts';
 import { successes } from './execute.ts';
 import { documentExpansions } from './list/expansions.ts';
 import { readsOnly } from './list/shape.ts';
@@ -213,7 +213,7 @@ export function contract(app: FastifyInstance): JsonObject {
     ...document,
     paths: sorted(document.paths),
     components: { ...document.components, schemas: sorted(unnamed(document.components.schemas)) },
-    webhooks: webhooks(),
+    webhooks: describeEvents(),
     'x-error-catalogue': Object.fromEntries(errorCatalogue()),
   };
 }
@@ -236,66 +236,3 @@ function unnamed(schemas: JsonObject): JsonObject {
 
 const sorted = <Value>(object: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** The envelope of every event, as webhooks and the stream carry it. */
-function eventEnvelope(type: string, data: unknown): JsonObject {
-  const uuid = { type: 'string', format: 'uuid' };
-  const orNull = { type: ['string', 'null'], format: 'uuid' };
-  return {
-    type: 'object',
-    required: [
-      'id',
-      'object',
-      'type',
-      'timestamp',
-      'organization_id',
-      'api_version',
-      'subject',
-      'lead_id',
-      'contact_id',
-      'actor',
-      'occurred_at',
-      'recorded_at',
-      'data',
-    ],
-    properties: {
-      id: uuid,
-      object: { type: 'string', enum: ['event'] },
-      type: { type: 'string', enum: [type] },
-      timestamp: { type: 'string', format: 'date-time', description: 'When it happened, as `occurred_at`.' },
-      organization_id: uuid,
-      api_version: { type: 'string', description: 'The shape of this payload.' },
-      subject: { type: 'object', required: ['type', 'id'], properties: { type: { type: 'string' }, id: uuid } },
-      lead_id: orNull,
-      contact_id: orNull,
-      actor: { type: 'object', required: ['type', 'id'], properties: { type: { type: 'string' }, id: orNull } },
-      occurred_at: { type: 'string', format: 'date-time' },
-      recorded_at: { type: 'string', format: 'date-time' },
-      data,
-    },
-  };
-}
-
-function webhooks(): JsonObject {
-  return Object.fromEntries(
-    eventCatalogue().map(({ type, summary, data }) => [
-      type,
-      {
-        post: {
-          summary,
-          requestBody: { content: { 'application/json': { schema: eventEnvelope(type, plain(data)) } } },
-          responses: { 200: { description: 'Received.' } },
-        },
-      },
-    ]),
-  );
-}
-
-/** References inside event data become references to components. */
-function plain(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === '$ref' && typeof value === 'string' && value.endsWith('#')
-      ? `#/components/schemas/${value.slice(0, -1)}`
-      : value,
-  );
-}

@@ -2,7 +2,7 @@ import { defineModule } from '../../kernel/module.ts';
 import { routes } from './timeline.routes.ts';
 import { EventSchema } from './timeline.schema.ts';
 
-export { eventMessage, matchesType, mayReadType, seenEvents, unknownPattern } from './reading.ts';
+export { type EventMessage, eventMessage, matchesType, mayReadType, seenEvents, unknownPattern } from './reading.ts';
 
 /** Timelines and the event feed: ways to read the log. It has no tables of its own. */
 export const timeline = defineModule({

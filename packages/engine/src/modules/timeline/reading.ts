@@ -58,10 +58,12 @@ export function unknownPattern(patterns: readonly string[]): number {
 
 const mostBytes = 64 * 1024;
 
-/** An event as webhooks and the stream carry it. Beyond 64 KiB it only says what it is about. */
-export function eventMessage(event: LoggedEvent, rules: FieldRules | null): string {
+/** An event as it leaves for others. */
+export type EventMessage = ReturnType<typeof headOf> & { data: unknown };
+
+function headOf(event: LoggedEvent) {
   const { organization_id, id, type, subject_type, subject_id, lead_id, contact_id, actor_type, actor_id } = event;
-  const head = {
+  return {
     id,
     object: 'event',
     type,
@@ -75,7 +77,16 @@ export function eventMessage(event: LoggedEvent, rules: FieldRules | null): stri
     occurred_at: event.occurred_at,
     recorded_at: event.recorded_at,
   };
-  const whole = JSON.stringify(conceal(rules, { ...head, data: event.data }));
+}
+
+/** An event as webhooks and the stream carry it. Beyond 64 KiB it only says what it is about. */
+export function eventMessage(
+  event: LoggedEvent,
+  rules: FieldRules | null,
+  write: (message: EventMessage) => string = JSON.stringify,
+): string {
+  const head = headOf(event);
+  const whole = write(conceal(rules, { ...head, data: event.data }));
   if (Buffer.byteLength(whole) <= mostBytes) return whole;
-  return JSON.stringify({ ...head, data: { object: { id: subject_id, object: subject_type } } });
+  return write({ ...head, data: { object: { id: event.subject_id, object: event.subject_type } } });
 }

@@ -11,7 +11,8 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
 import { sealSecret } from '../organizations/index.ts';
 import { unknownPattern } from '../timeline/index.ts';
-import { newSecret, secretOf } from './secrets.ts';
+import { type Format, sourceOf } from './cloud-events.ts';
+import { newKey, type Signature, secretOf } from './secrets.ts';
 import { endpointCreated, endpointDeleted, endpointUpdated } from './webhooks.events.ts';
 
 defineConstraints({
@@ -47,10 +48,12 @@ interface EndpointInput {
   description?: string | null;
   enabled?: boolean;
   api_version?: string;
+  signature?: Signature;
+  format?: Format;
   user_id?: string | null;
 }
 
-/** The row, and the secret, which only its receiver will know. */
+/** The row, and what its receiver verifies with: a secret that nobody else will know, or the public key. */
 export async function createEndpoint(
   tx: Tx,
   kernel: Kernel,
@@ -59,7 +62,8 @@ export async function createEndpoint(
   checkSettings(kernel, input);
   const user_id = input.user_id === undefined ? tx.actor.user_id : input.user_id;
   refuseSeeingMore(tx.actor, user_id);
-  const [id, secret] = [newId(), newSecret()];
+  const id = newId();
+  const { secret, columns } = await newSigning(tx, kernel, id, input.signature ?? 'hmac');
   const row = await tx.db
     .insertInto('webhook_endpoints')
     .values({
@@ -72,13 +76,25 @@ export async function createEndpoint(
       ...(input.enabled === false ? { disabled_at: tx.now, disabled_reason: 'by_request' as const } : {}),
       permissions: [...tx.actor.permissions],
       user_id,
-      secret: JSON.stringify(await sealSecret(tx, kernel, secret, secretOf(id))),
+      ...columns,
+      ...(await written(tx, kernel, input.format ?? 'standard')),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
   announce(tx, endpointCreated, row);
   note(tx, 'created', id, null, row);
   return { row, secret };
+}
+
+/** A new key, sealed for its row. */
+async function newSigning(tx: Tx, kernel: Kernel, id: string, signature: Signature) {
+  const { key, public_key } = newKey(signature);
+  const sealed = JSON.stringify(await sealSecret(tx, kernel, key, secretOf(id)));
+  return { secret: public_key ?? key, columns: { signature, public_key, secret: sealed } };
+}
+
+async function written(tx: Tx, kernel: Kernel, format: Format) {
+  return { format, cloudevents_source: format === 'cloudevents' ? await sourceOf(kernel, tx.organization_id) : null };
 }
 
 /** An endpoint is an outlet for what its maker may read: only who may read as much can move or open it. */
@@ -100,22 +116,37 @@ export async function updateEndpoint(
   tx: Tx,
   kernel: Kernel,
   id: string,
-  { enabled, ...changes }: Changes,
+  { enabled, signature, format, ...changes }: Changes,
   ifMatch: number | null,
 ): Promise<Endpoint> {
   checkSettings(kernel, changes);
   const before = await ownEndpoint(tx, id);
+  const signsAnew = signature !== undefined && signature !== before.signature;
+  if (signsAnew && signature === 'hmac') throw secretNotShown();
   const row = await updateRow(
     tx,
     'webhook_endpoints',
     id,
-    { ...changes, ...(enabled === undefined ? {} : switched(tx, before, enabled)) },
+    {
+      ...changes,
+      ...(enabled === undefined ? {} : switched(tx, before, enabled)),
+      ...(format === undefined ? {} : await written(tx, kernel, format)),
+      ...(signsAnew ? (await rolled(tx, kernel, before, signature)).columns : {}),
+    },
     { ifMatch, what },
   );
-  announce(tx, endpointUpdated, row, { ...changes, ...(enabled === undefined ? {} : { enabled }) });
+  const given = Object.entries({ enabled, signature, format }).filter(([, value]) => value !== undefined);
+  announce(tx, endpointUpdated, row, { ...changes, ...Object.fromEntries(given) });
   note(tx, 'updated', id, before, row);
   return row;
 }
+
+const secretNotShown = () =>
+  invalidField(
+    '/signature',
+    'secret_not_shown',
+    'A shared secret is shown once, which this answer cannot do. Call `roll_secret` with `{"signature": "hmac"}`.',
+  );
 
 /** What enabling or disabling by request changes; nothing when it is so already. */
 function switched(tx: Tx, before: Endpoint, enabled: boolean) {
@@ -131,23 +162,25 @@ function switched(tx: Tx, before: Endpoint, enabled: boolean) {
   };
 }
 
-export async function rollSecret(tx: Tx, kernel: Kernel, id: string): Promise<{ row: Endpoint; secret: string }> {
+/** Another key, of the same kind unless another is asked for; the one before signs along for a day. */
+export async function rollSecret(
+  tx: Tx,
+  kernel: Kernel,
+  id: string,
+  signature?: Signature,
+): Promise<{ row: Endpoint; secret: string }> {
   const before = await ownEndpoint(tx, id);
-  const secret = newSecret();
-  const row = await updateRow(
-    tx,
-    'webhook_endpoints',
-    id,
-    {
-      secret: JSON.stringify(await sealSecret(tx, kernel, secret, secretOf(id))),
-      previous_secret: JSON.stringify(before.secret),
-      previous_secret_until: new Date(tx.now.getTime() + overlapMs),
-    },
-    { what },
-  );
+  const { secret, columns } = await rolled(tx, kernel, before, signature ?? before.signature);
+  const row = await updateRow(tx, 'webhook_endpoints', id, columns, { what });
   announce(tx, endpointUpdated, row, { secret: 'rolled' });
   note(tx, 'secret_rolled', id, before, row);
   return { row, secret };
+}
+
+async function rolled(tx: Tx, kernel: Kernel, before: Endpoint, signature: Signature) {
+  const { secret, columns } = await newSigning(tx, kernel, before.id, signature);
+  const previous_secret_until = new Date(tx.now.getTime() + overlapMs);
+  return { secret, columns: { ...columns, previous_secret: JSON.stringify(before.secret), previous_secret_until } };
 }
 
 export async function deleteEndpoint(tx: Tx, id: string, ifMatch: number | null): Promise<void> {

@@ -70,6 +70,9 @@ describe('refusals', () => {
     expect(await refusal({ types: ['*.won'] })).toBe('/types/0');
     expect(await refusal({ api_version: '2020-01-01' })).toBe('/api_version');
     expect(await refusal({ secret: 'whsec_mine' })).toBe('/secret');
+    expect(await refusal({ signature: 'rsa' })).toBe('/signature');
+    expect(await refusal({ public_key: 'whpk_mine' })).toBe('/public_key');
+    expect(await refusal({ format: 'xml' })).toBe('/format');
     expect(await refusal({ user_id: '0199d7c2-7c1e-7000-8000-000000000001' })).toBe('/user_id');
   });
 

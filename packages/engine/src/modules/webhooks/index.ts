@@ -6,11 +6,13 @@ import { eraseDeliveries } from './erase.ts';
 import { fanOut } from './fan-out.ts';
 import { webhooksTables } from './migrations/20261122T0660-webhooks.ts';
 import { failingTime } from './migrations/20261122T0761-failing-time.ts';
+import { signaturesAndFormats } from './migrations/20261122T0780-signatures.ts';
 import * as events from './webhooks.events.ts';
 import { endpointRoutes } from './webhooks.routes.ts';
 import {
   CreateWebhookEndpoint,
   ReplayWebhooks,
+  RollWebhookSecret,
   UpdateWebhookEndpoint,
   WebhookDelivery,
   WebhookEndpoint,
@@ -20,15 +22,20 @@ import {
 /** Events, posted to addresses of the organization's choice after Standard Webhooks 1.0. */
 export const webhooks = defineModule({
   name: 'webhooks',
-  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'operations', 'timeline'],
+  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'domains', 'operations', 'timeline'],
   tables: ['webhook_endpoints', 'webhook_deliveries'],
-  migrations: { '20261122T0660-webhooks': webhooksTables, '20261122T0761-failing-time': failingTime },
+  migrations: {
+    '20261122T0660-webhooks': webhooksTables,
+    '20261122T0761-failing-time': failingTime,
+    '20261122T0780-signatures': signaturesAndFormats,
+  },
   schemas: [
     WebhookEndpoint,
     WebhookEndpointWithSecret,
     CreateWebhookEndpoint,
     UpdateWebhookEndpoint,
     ReplayWebhooks,
+    RollWebhookSecret,
     WebhookDelivery,
   ],
   events: Object.values(events),

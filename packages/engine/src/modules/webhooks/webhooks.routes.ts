@@ -11,6 +11,7 @@ import { askReplay } from './replay.ts';
 import {
   CreateWebhookEndpoint,
   ReplayWebhooks,
+  RollWebhookSecret,
   UpdateWebhookEndpoint,
   WebhookEndpoint,
   WebhookEndpointPage,
@@ -56,7 +57,7 @@ export const endpointRoutes = [
     operationId: 'webhookEndpoints.create',
     summary: 'Make a webhook endpoint',
     description:
-      'Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.',
+      'Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.',
     permission: 'webhook_endpoints:write',
     body: Ref(CreateWebhookEndpoint),
     response: Ref(WebhookEndpointWithSecret),
@@ -117,12 +118,13 @@ export const endpointRoutes = [
     operationId: 'webhookEndpoints.rollSecret',
     summary: 'Give a webhook endpoint another secret',
     description:
-      'The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.',
+      'The new secret is in this answer only, unless it is a public key. For 24 hours the one before signs as well: the header has both signatures. A repetition with the same `Idempotency-Key` is given the same.',
     permission: 'webhook_endpoints:write',
+    body: Ref(RollWebhookSecret),
     response: Ref(WebhookEndpointWithSecret),
     idempotency: 'sealed',
-    async handler({ kernel, tx, params }) {
-      const { row, secret } = await rollSecret(tx, kernel, params.webhook_endpoint_id);
+    async handler({ kernel, tx, params, body }) {
+      const { row, secret } = await rollSecret(tx, kernel, params.webhook_endpoint_id, body.signature);
       return { ...endpointWire(row), secret };
     },
   }),

@@ -11,6 +11,8 @@ import {
   Uuid,
 } from '../../kernel/http/schema.ts';
 import { versions } from '../../kernel/http/versions.ts';
+import { formats } from './cloud-events.ts';
+import { signatures } from './secrets.ts';
 
 export const disabledReasons = ['by_request', 'failing', 'gone'] as const;
 export const deliveryStatuses = ['pending', 'delivered', 'failed'] as const;
@@ -28,6 +30,14 @@ const types = Type.Array(Type.String({ maxLength: 100, pattern: '^(\\*|[a-z_]+\\
 });
 const description = Nullable(Type.String({ maxLength: 500 }));
 const api_version = StringEnum(versions, { description: 'The shape of the payloads.' });
+const signature = StringEnum(signatures, {
+  description:
+    '`hmac`: `v1`, with a secret that both sides know. `ed25519`: `v1a`, with a private key that never leaves this server; receivers verify with `public_key`.',
+});
+const format = StringEnum(formats, {
+  description:
+    '`standard`: the body is the event as the feed has it. `cloudevents`: a CloudEvent 1.0 in structured JSON mode.',
+});
 
 const fields = {
   ...resourceFields('webhook_endpoint'),
@@ -35,6 +45,17 @@ const fields = {
   description,
   types,
   api_version,
+  signature,
+  public_key: Nullable(
+    Type.String({ description: 'With `ed25519`: `whpk_…`, to verify signatures with. It is no secret.' }),
+  ),
+  format,
+  cloudevents_source: Nullable(
+    Type.String({
+      description:
+        'With `cloudevents`: the `source` of its events, whose host, read backwards, begins their types. It is that of the organization’s domain when the format was chosen; naming `format` again takes that of now.',
+    }),
+  ),
   enabled: Type.Boolean(),
   disabled_at: Nullable(Timestamp()),
   disabled_reason: Nullable(
@@ -48,7 +69,9 @@ const fields = {
   ),
   failing_since: Nullable(Timestamp({ description: 'The first failure since the last success.' })),
   user_id: Nullable(Uuid({ description: 'The member as whom it sees; null: it sees all records its maker may read.' })),
-  previous_secret_until: Nullable(Timestamp({ description: 'Until then the secret before this one signs as well.' })),
+  previous_secret_until: Nullable(
+    Timestamp({ description: 'Until then the secret or key before this one signs as well.' }),
+  ),
 };
 
 export const WebhookEndpoint = Resource('WebhookEndpoint', fields);
@@ -56,7 +79,9 @@ export const WebhookEndpointPage = Page(WebhookEndpoint);
 
 export const WebhookEndpointWithSecret = Resource('WebhookEndpointWithSecret', {
   ...fields,
-  secret: Type.String({ description: '`whsec_…`, to verify signatures with. Shown this once.' }),
+  secret: Type.String({
+    description: 'What to verify signatures with: `whsec_…`, shown this once, or the public key `whpk_…`.',
+  }),
 });
 
 export const CreateWebhookEndpoint = Body(
@@ -67,6 +92,8 @@ export const CreateWebhookEndpoint = Body(
     description: Type.Optional(description),
     enabled: Type.Optional(Type.Boolean({ description: 'Default: true.' })),
     api_version: Type.Optional(api_version),
+    signature: Type.Optional(signature),
+    format: Type.Optional(format),
     user_id: Type.Optional(
       Nullable(Uuid({ description: 'As whom it sees. Default: the member who makes it, if the key is a member’s.' })),
     ),
@@ -82,8 +109,21 @@ export const UpdateWebhookEndpoint = Body(
     description: Type.Optional(description),
     enabled: Type.Optional(Type.Boolean()),
     api_version: Type.Optional(api_version),
+    signature: Type.Optional(
+      StringEnum(signatures, {
+        description:
+          'Another one makes another key, as `roll_secret` does. Back to `hmac` only there, because the secret has to be shown.',
+      }),
+    ),
+    format: Type.Optional(format),
   },
   { examples: [{ types: ['*'], description: 'Everything, for the warehouse' }] },
+);
+
+export const RollWebhookSecret = Body(
+  'RollWebhookSecret',
+  { signature: Type.Optional(StringEnum(signatures, { description: 'Default: as before.' })) },
+  { examples: [{ signature: 'ed25519' }] },
 );
 
 export const ReplayWebhooks = Body(

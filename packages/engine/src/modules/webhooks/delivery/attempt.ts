@@ -1,6 +1,7 @@
 import { BlockedAddressError } from '../../../kernel/adapters/outbound.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { eventMessage } from '../../timeline/index.ts';
+import { cloudEvent, contentTypes } from '../cloud-events.ts';
 import { signedHeaders } from '../secrets.ts';
 import type { Claimed, Target } from './claim.ts';
 import { askedPause, pauseAfter } from './schedule.ts';
@@ -59,15 +60,17 @@ export async function attempt(kernel: Kernel, claimed: Claimed, target: Target |
 
 async function post(kernel: Kernel, claimed: Claimed, target: Target | undefined, at: Date): Promise<Answer> {
   if (!claimed.event || !target) throw new GoneError('The event is no longer kept.');
-  const body = eventMessage(claimed.event, claimed.field_rules);
-  const { key, previous_key, previous_until, url } = target;
-  const keys = previous_key && previous_until && previous_until > at ? [key, previous_key] : [key];
+  const { signer, previous_signer, previous_until, url, format, source } = target;
+  const body = eventMessage(claimed.event, claimed.field_rules, (message) =>
+    JSON.stringify(format === 'cloudevents' ? cloudEvent(source, message) : message),
+  );
+  const signers = previous_signer && previous_until && previous_until > at ? [signer, previous_signer] : [signer];
   const response = await kernel.fetch(url, {
     method: 'POST',
     headers: {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': contentTypes[format],
       'user-agent': kernel.config.webhook_user_agent,
-      ...signedHeaders(keys, claimed.event_id, at, body),
+      ...signedHeaders(signers, claimed.event_id, at, body),
     },
     body,
     signal: AbortSignal.timeout(longestMs),

@@ -4,7 +4,8 @@ import { open, type Sealed, type WrappedKey } from '../../../kernel/crypto.ts';
 import type { LoggedEvent } from '../../../kernel/events/consumers.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { type StoredFieldRule, toFieldRules } from '../../members/index.ts';
-import { secretOf, signingKey } from '../secrets.ts';
+import type { Format } from '../cloud-events.ts';
+import { type Signer, secretOf, signerOf } from '../secrets.ts';
 import { Pace } from './pace.ts';
 
 /** A delivery that is this process's to attempt until its claim runs out. */
@@ -96,13 +97,16 @@ function toClaimed({ field_rules, ...row }: ClaimedRow): Claimed {
   };
 }
 
-/** Where an endpoint is and how it is signed for. Never logged. */
+/** Where an endpoint is, how it is signed for and what it reads. Never logged. */
 export interface Target {
   version: number;
   url: string;
-  key: Buffer;
-  previous_key: Buffer | null;
+  signer: Signer;
+  previous_signer: Signer | null;
   previous_until: Date | null;
+  format: Format;
+  /** Of CloudEvents. */
+  source: string;
 }
 
 const mostKnown = 5_000;
@@ -131,27 +135,32 @@ interface TargetRow {
   secret: Sealed;
   previous_secret: Sealed | null;
   previous_secret_until: Date | null;
+  format: Format;
+  cloudevents_source: string | null;
   data_key: WrappedKey;
 }
 
 async function read(kernel: Kernel, ids: string[]): Promise<[string, Target][]> {
   const { rows } = await kernel.db.system((db) =>
     sql<TargetRow>`
-      select w.organization_id, w.id, w.version, w.url, w.secret, w.previous_secret, w.previous_secret_until, o.data_key
+      select w.organization_id, w.id, w.version, w.url, w.secret, w.previous_secret, w.previous_secret_until,
+        w.format, w.cloudevents_source, o.data_key
       from webhook_endpoints w join organizations o on o.id = w.organization_id where w.id = any(${ids}::uuid[])`.execute(
       db,
     ),
   );
   return rows.map((row) => {
     const dataKey = kernel.vault.openDataKey(row.data_key, row.organization_id);
-    const keyOf = (sealed: Sealed) =>
-      signingKey(open(dataKey, sealed, `${row.organization_id}|${secretOf(row.id)}`).toString());
+    const signer = (sealed: Sealed) =>
+      signerOf(open(dataKey, sealed, `${row.organization_id}|${secretOf(row.id)}`).toString());
     const target = {
       version: row.version,
       url: row.url,
-      key: keyOf(row.secret),
-      previous_key: row.previous_secret && keyOf(row.previous_secret),
+      signer: signer(row.secret),
+      previous_signer: row.previous_secret && signer(row.previous_secret),
       previous_until: row.previous_secret_until,
+      format: row.format,
+      source: row.cloudevents_source ?? '',
     };
     return [row.id, target];
   });

@@ -58,6 +58,8 @@ export interface WebhookEvents {
   'contact.updated': EventOf<'contact.updated'>;
   /** A conversation got another assignee. */
   'conversation.assigned': EventOf<'conversation.assigned'>;
+  /** A conversation was closed; comes beside `conversation.status_changed`. */
+  'conversation.closed': EventOf<'conversation.closed'>;
   /** The first message between a person and a number. */
   'conversation.created': EventOf<'conversation.created'>;
   /** A conversation was opened, set pending, snoozed or closed. */

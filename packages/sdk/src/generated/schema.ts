@@ -3568,7 +3568,7 @@ export interface paths {
         put?: never;
         /**
          * Make a webhook endpoint
-         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
+         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -3708,7 +3708,7 @@ export interface paths {
         put?: never;
         /**
          * Deliver again what happened
-         * @description All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Done in the background.
+         * @description All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Answers 202; the result of the operation is `{webhook_endpoint_id, since, until, failed_only, queued}`: how many deliveries were queued.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -3730,7 +3730,7 @@ export interface paths {
         put?: never;
         /**
          * Give a webhook endpoint another secret
-         * @description The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.
+         * @description The new secret is in this answer only, unless it is a public key. For 24 hours the one before signs as well: the header has both signatures. A repetition with the same `Idempotency-Key` is given the same.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -3784,6 +3784,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            last4: string;
+                            name: string;
+                            /** Format: uuid */
+                            user_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -3862,6 +3871,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            last4: string;
+                            name: string;
+                            /** Format: uuid */
+                            user_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -3940,6 +3958,17 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            last4: string;
+                            name: string;
+                            /** Format: date-time */
+                            previous_expires_at: string | null;
+                            /** Format: uuid */
+                            user_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4020,6 +4049,19 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** @description The changed fields with their new values. */
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            last4: string;
+                            name: string;
+                            /** Format: uuid */
+                            user_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4102,6 +4144,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            assignment_rule: components["schemas"]["AssignmentRule"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4177,6 +4225,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            assignment_rule: components["schemas"]["AssignmentRule"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4252,6 +4306,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            assignment_rule: components["schemas"]["AssignmentRule"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4327,6 +4387,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            number: number;
+                            /** Format: uuid */
+                            source_organization_id: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4404,6 +4472,25 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            applied: string[];
+                            conflicts: string[];
+                            kept: string[];
+                            /** @description Of the conflicts, those that could not be done. */
+                            left_out: {
+                                /** @description Why, as an error code: `deletion_blocked`, `already_exists`, `not_found` … */
+                                code: string;
+                                /** @description Why, in words. */
+                                detail: string;
+                                /** @description Into the document, a JSON pointer: `/views/leads.Mine`. */
+                                path: string;
+                            }[];
+                            /** Format: uuid */
+                            source_organization_id: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4492,6 +4579,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            branding: {
+                                [key: string]: unknown;
+                            } | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4569,6 +4664,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            company: components["schemas"]["Company"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4647,6 +4751,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            company: components["schemas"]["Company"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4725,6 +4838,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            company: components["schemas"]["Company"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4803,6 +4925,21 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            adapter: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "whatsapp" | "lead_source" | "telephony" | "email";
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "error";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4887,6 +5024,21 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            adapter: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "whatsapp" | "lead_source" | "telephony" | "email";
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "error";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -4971,6 +5123,21 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            adapter: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "whatsapp" | "lead_source" | "telephony" | "email";
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "error";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5055,6 +5222,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                            name: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5133,6 +5309,21 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            adapter: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "whatsapp" | "lead_source" | "telephony" | "email";
+                            name: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "error";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5217,6 +5408,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            consent: components["schemas"]["Consent"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5292,6 +5489,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            consent: components["schemas"]["Consent"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5367,6 +5570,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            contact: components["schemas"]["Contact"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5445,6 +5657,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            contact: components["schemas"]["Contact"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5523,6 +5744,18 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            contact_id: string;
+                            /** Format: date-time */
+                            erased_at: string;
+                            rows: {
+                                [key: string]: number;
+                            };
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5604,6 +5837,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            phone: string | null;
+                            user_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5680,6 +5920,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** @enum {string} */
+                            value: "stop" | "resume";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5758,6 +6007,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            contact: components["schemas"]["Contact"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5836,6 +6094,19 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            assignee_id: string | null;
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** Format: uuid */
+                            conversation_id: string;
+                            /** @enum {string} */
+                            status: "open" | "pending" | "snoozed" | "closed";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -5899,6 +6170,101 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "conversation.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A conversation was closed; comes beside `conversation.status_changed`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            assignee_id: string | null;
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** Format: uuid */
+                            conversation_id: string;
+                            /** @enum {string} */
+                            status: "open" | "pending" | "snoozed" | "closed";
+                        };
+                        type?: string;
+                    };
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            id: string | null;
+                            type: string;
+                        };
+                        /** @description The shape of this payload. */
+                        api_version: string;
+                        /** Format: uuid */
+                        contact_id: string | null;
+                        data: {
+                            /** Format: uuid */
+                            assignee_id: string | null;
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** Format: uuid */
+                            conversation_id: string;
+                            /** @enum {string} */
+                            status: "open" | "pending" | "snoozed" | "closed";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        lead_id: string | null;
+                        /** @enum {string} */
+                        object: "event";
+                        /** Format: date-time */
+                        occurred_at: string;
+                        /** Format: uuid */
+                        organization_id: string;
+                        /** Format: date-time */
+                        recorded_at: string;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it happened, as `occurred_at`.
+                         */
+                        timestamp: string;
+                        /** @enum {string} */
+                        type: "conversation.closed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Received. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "conversation.created": {
         parameters: {
             query?: never;
@@ -5918,6 +6284,19 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            assignee_id: string | null;
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** Format: uuid */
+                            conversation_id: string;
+                            /** @enum {string} */
+                            status: "open" | "pending" | "snoozed" | "closed";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6000,6 +6379,19 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            assignee_id: string | null;
+                            /** Format: uuid */
+                            connection_id: string;
+                            /** Format: uuid */
+                            conversation_id: string;
+                            /** @enum {string} */
+                            status: "open" | "pending" | "snoozed" | "closed";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6082,6 +6474,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            custom_field: components["schemas"]["CustomField"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6160,6 +6561,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            custom_field: components["schemas"]["CustomField"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6238,6 +6648,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            custom_field: components["schemas"]["CustomField"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6316,6 +6735,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            host: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6392,6 +6818,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            host: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6468,6 +6901,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            host: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6544,6 +6984,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            host: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6620,6 +7067,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            failing_since: string | null;
+                            /** @enum {string} */
+                            reason: "by_request" | "failing" | "gone";
+                            webhook_endpoint: components["schemas"]["WebhookEndpoint"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6698,6 +7154,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            message: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6773,6 +7235,23 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            attribution: {
+                                [key: string]: unknown;
+                            } | null;
+                            /** Format: uuid */
+                            enquiry_id: string;
+                            kind: string;
+                            message: string | null;
+                            product: string | null;
+                            /** @description It was added to a lead that was open already. */
+                            repeat: boolean;
+                            source: string;
+                            sub_source: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6859,6 +7338,20 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /**
+                             * @description Whether an assignment rule or somebody decided.
+                             * @enum {string}
+                             */
+                            by: "rule" | "person";
+                            /** Format: uuid */
+                            owner_id: string | null;
+                            /** Format: uuid */
+                            previous_owner_id: string | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -6942,6 +7435,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            lead: components["schemas"]["Lead"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7017,6 +7516,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            lead: components["schemas"]["Lead"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7092,6 +7597,21 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            lead: components["schemas"]["Lead"];
+                            reason: string | null;
+                            source: string;
+                            time_to_close_seconds: number;
+                            value: {
+                                /** @description Minor units: paise, cents. */
+                                amount: number;
+                                /** @description ISO 4217. */
+                                currency: string;
+                            } | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7176,6 +7696,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            lead: components["schemas"]["Lead"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7251,6 +7777,26 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                type: "open" | "won" | "lost";
+                            };
+                            seconds_in_stage: number;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                type: "open" | "won" | "lost";
+                            };
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7340,6 +7886,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            lead: components["schemas"]["Lead"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7418,6 +7973,20 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            lead: components["schemas"]["Lead"];
+                            source: string;
+                            time_to_close_seconds: number;
+                            value: {
+                                /** @description Minor units: paise, cents. */
+                                amount: number;
+                                /** @description ISO 4217. */
+                                currency: string;
+                            } | null;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7501,6 +8070,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7579,6 +8157,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7657,6 +8244,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            message_template: components["schemas"]["MessageTemplate"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7735,6 +8331,22 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            conversation_id: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                                provider_code: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            message_id: string;
+                            /** @enum {string} */
+                            status: "received" | "queued" | "uncertain" | "accepted" | "sent" | "failed" | "delivered" | "read" | "cancelled";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7820,6 +8432,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            message: components["schemas"]["Message"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7895,6 +8513,22 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            conversation_id: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                                provider_code: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            message_id: string;
+                            /** @enum {string} */
+                            status: "received" | "queued" | "uncertain" | "accepted" | "sent" | "failed" | "delivered" | "read" | "cancelled";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -7980,6 +8614,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            message: components["schemas"]["Message"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8055,6 +8695,22 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            conversation_id: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                                provider_code: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            message_id: string;
+                            /** @enum {string} */
+                            status: "received" | "queued" | "uncertain" | "accepted" | "sent" | "failed" | "delivered" | "read" | "cancelled";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8140,6 +8796,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            message: components["schemas"]["Message"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8215,6 +8877,22 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            conversation_id: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                                provider_code: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            message_id: string;
+                            /** @enum {string} */
+                            status: "received" | "queued" | "uncertain" | "accepted" | "sent" | "failed" | "delivered" | "read" | "cancelled";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8300,6 +8978,22 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            conversation_id: string;
+                            error: {
+                                kind: string;
+                                message: string;
+                                provider_code: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            message_id: string;
+                            /** @enum {string} */
+                            status: "received" | "queued" | "uncertain" | "accepted" | "sent" | "failed" | "delivered" | "read" | "cancelled";
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8385,6 +9079,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            note: components["schemas"]["Note"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8460,6 +9160,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            note: components["schemas"]["Note"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8535,6 +9241,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            note: components["schemas"]["Note"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8613,6 +9328,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            operation: components["schemas"]["Operation"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8688,6 +9409,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            external_id: string | null;
+                            name: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8765,6 +9494,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            external_id: string | null;
+                            name: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8842,6 +9579,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            allowed: number;
+                            meter: string;
+                            used: number;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8919,6 +9664,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** @description Each limit; null is none. */
+                            limits: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -8997,6 +9751,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            external_id: string | null;
+                            name: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9074,6 +9836,14 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            external_id: string | null;
+                            name: string;
+                            status: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9151,6 +9921,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** @description The changed fields with their new values. */
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9229,6 +10008,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            pipeline: components["schemas"]["Pipeline"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9304,6 +10089,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            pipeline: components["schemas"]["Pipeline"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9379,6 +10170,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            pipeline: components["schemas"]["Pipeline"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9454,6 +10251,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            role: components["schemas"]["Role"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9532,6 +10338,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            role: components["schemas"]["Role"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9610,6 +10425,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            role: components["schemas"]["Role"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9688,6 +10512,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            segment: components["schemas"]["Segment"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9763,6 +10593,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            segment: components["schemas"]["Segment"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9838,6 +10674,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            segment: components["schemas"]["Segment"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9916,6 +10761,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** @description Of the tag, at that time. */
+                            name: string;
+                            /** Format: uuid */
+                            tag_id: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -9994,6 +10848,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            tag: components["schemas"]["Tag"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10072,6 +10935,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            tag: components["schemas"]["Tag"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10150,6 +11022,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** @description Of the tag, at that time. */
+                            name: string;
+                            /** Format: uuid */
+                            tag_id: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10228,6 +11109,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            tag: components["schemas"]["Tag"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10306,6 +11196,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10381,6 +11277,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10456,6 +11358,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10531,6 +11439,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10606,6 +11520,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10681,6 +11601,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10756,6 +11682,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            task: components["schemas"]["Task"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10834,6 +11769,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            team: components["schemas"]["Team"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10912,6 +11856,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            team: components["schemas"]["Team"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -10990,6 +11943,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            team: components["schemas"]["Team"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11068,6 +12030,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            trusted_issuer: components["schemas"]["TrustedIssuer"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11146,6 +12117,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            trusted_issuer: components["schemas"]["TrustedIssuer"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11224,6 +12204,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            trusted_issuer: components["schemas"]["TrustedIssuer"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11302,6 +12291,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            user: components["schemas"]["User"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11380,6 +12378,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            user: components["schemas"]["User"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11458,6 +12465,13 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            /** Format: uuid */
+                            user_id: string;
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11534,6 +12548,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            user: components["schemas"]["User"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11612,6 +12635,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            view: components["schemas"]["View"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11687,6 +12716,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            view: components["schemas"]["View"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11762,6 +12797,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            view: components["schemas"]["View"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11840,6 +12884,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            webhook_endpoint: components["schemas"]["WebhookEndpoint"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11915,6 +12965,12 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            webhook_endpoint: components["schemas"]["WebhookEndpoint"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -11990,6 +13046,15 @@ export interface webhooks {
             };
             requestBody?: {
                 content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes: {
+                                [key: string]: unknown;
+                            };
+                            webhook_endpoint: components["schemas"]["WebhookEndpoint"];
+                        };
+                        type?: string;
+                    };
                     "application/json": {
                         actor: {
                             /** Format: uuid */
@@ -12619,6 +13684,54 @@ export interface components {
             data: components["schemas"]["ChannelIdentity"][];
             /** @enum {string} */
             object: "list";
+        };
+        /** @description CloudEvents 1.0. What has no value is left out. */
+        CloudEvent: {
+            /** Format: uuid */
+            actorid?: string;
+            actortype: string;
+            /** @description The shape of `data`. */
+            apiversion: string;
+            /** Format: uuid */
+            contactid?: string;
+            /** @description As in the standard format. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            /**
+             * Format: uuid
+             * @description The `webhook-id` of every attempt, and the id of the event in the feed.
+             */
+            id: string;
+            /** Format: uuid */
+            leadid?: string;
+            /** Format: uuid */
+            organizationid: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            recordedtime: string;
+            /**
+             * Format: uri-reference
+             * @description `cloudevents_source` of the endpoint.
+             */
+            source: string;
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description What it happened to: `contact/0199d7c2-7c1e-7000-8000-000000000001`. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            time: string;
+            /** @description The host of `source` read backwards, and the event: `in.example.crm.contact.created`. */
+            type: string;
+        } & {
+            [key: string]: unknown;
         };
         Company: {
             address: string | null;
@@ -14078,6 +15191,16 @@ export interface components {
             description?: string | null;
             /** @description Default: true. */
             enabled?: boolean;
+            /**
+             * @description `standard`: the body is the event as the feed has it. `cloudevents`: a CloudEvent 1.0 in structured JSON mode.
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * @description `hmac`: `v1`, with a secret that both sides know. `ed25519`: `v1a`, with a private key that never leaves this server; receivers verify with `public_key`.
+             * @enum {string}
+             */
+            signature?: "hmac" | "ed25519";
             /** @description Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue. */
             types: string[];
             /**
@@ -15003,7 +16126,7 @@ export interface components {
             finished_at: string | null;
             /** Format: uuid */
             id: string;
-            /** @description `import`, `export`, `bulk`, `privacy.access`, `privacy.erasure`; may grow. */
+            /** @description `import`, `export`, `bulk`, `webhook_replay`, `privacy.access`, `privacy.erasure`; may grow. */
             kind: string;
             /** @enum {string} */
             object: "operation";
@@ -15354,6 +16477,18 @@ export interface components {
         RollApiKey: {
             /** @description How long the secret so far still works, at most 7 days. Default 0: it ends at once. */
             overlap_seconds?: number;
+        };
+        /**
+         * @example {
+         *       "signature": "ed25519"
+         *     }
+         */
+        RollWebhookSecret: {
+            /**
+             * @description Default: as before.
+             * @enum {string}
+             */
+            signature?: "hmac" | "ed25519";
         };
         SearchResult: {
             /** Format: uuid */
@@ -16342,6 +17477,16 @@ export interface components {
             api_version?: "2026-11-01";
             description?: string | null;
             enabled?: boolean;
+            /**
+             * @description `standard`: the body is the event as the feed has it. `cloudevents`: a CloudEvent 1.0 in structured JSON mode.
+             * @enum {string}
+             */
+            format?: "standard" | "cloudevents";
+            /**
+             * @description Another one makes another key, as `roll_secret` does. Back to `hmac` only there, because the secret has to be shown.
+             * @enum {string}
+             */
+            signature?: "hmac" | "ed25519";
             /** @description Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue. */
             types?: string[];
             /**
@@ -16563,6 +17708,8 @@ export interface components {
              * @enum {string}
              */
             api_version: "2026-11-01";
+            /** @description With `cloudevents`: the `source` of its events, whose host, read backwards, begins their types. It is that of the organization’s domain when the format was chosen; naming `format` again takes that of now. */
+            cloudevents_source: string | null;
             /** Format: date-time */
             created_at: string;
             description: string | null;
@@ -16579,6 +17726,11 @@ export interface components {
              * @description The first failure since the last success.
              */
             failing_since: string | null;
+            /**
+             * @description `standard`: the body is the event as the feed has it. `cloudevents`: a CloudEvent 1.0 in structured JSON mode.
+             * @enum {string}
+             */
+            format: "standard" | "cloudevents";
             /** Format: uuid */
             id: string;
             /**
@@ -16590,9 +17742,16 @@ export interface components {
             object: "webhook_endpoint";
             /**
              * Format: date-time
-             * @description Until then the secret before this one signs as well.
+             * @description Until then the secret or key before this one signs as well.
              */
             previous_secret_until: string | null;
+            /** @description With `ed25519`: `whpk_…`, to verify signatures with. It is no secret. */
+            public_key: string | null;
+            /**
+             * @description `hmac`: `v1`, with a secret that both sides know. `ed25519`: `v1a`, with a private key that never leaves this server; receivers verify with `public_key`.
+             * @enum {string}
+             */
+            signature: "hmac" | "ed25519";
             /** @description Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue. */
             types: string[];
             /** Format: date-time */
@@ -16614,6 +17773,8 @@ export interface components {
              * @enum {string}
              */
             api_version: "2026-11-01";
+            /** @description With `cloudevents`: the `source` of its events, whose host, read backwards, begins their types. It is that of the organization’s domain when the format was chosen; naming `format` again takes that of now. */
+            cloudevents_source: string | null;
             /** Format: date-time */
             created_at: string;
             description: string | null;
@@ -16630,6 +17791,11 @@ export interface components {
              * @description The first failure since the last success.
              */
             failing_since: string | null;
+            /**
+             * @description `standard`: the body is the event as the feed has it. `cloudevents`: a CloudEvent 1.0 in structured JSON mode.
+             * @enum {string}
+             */
+            format: "standard" | "cloudevents";
             /** Format: uuid */
             id: string;
             /**
@@ -16641,11 +17807,18 @@ export interface components {
             object: "webhook_endpoint";
             /**
              * Format: date-time
-             * @description Until then the secret before this one signs as well.
+             * @description Until then the secret or key before this one signs as well.
              */
             previous_secret_until: string | null;
-            /** @description `whsec_…`, to verify signatures with. Shown this once. */
+            /** @description With `ed25519`: `whpk_…`, to verify signatures with. It is no secret. */
+            public_key: string | null;
+            /** @description What to verify signatures with: `whsec_…`, shown this once, or the public key `whpk_…`. */
             secret: string;
+            /**
+             * @description `hmac`: `v1`, with a secret that both sides know. `ed25519`: `v1a`, with a private key that never leaves this server; receivers verify with `public_key`.
+             * @enum {string}
+             */
+            signature: "hmac" | "ed25519";
             /** @description Event types: `*` for all, `lead.*` for a family, `lead.won` for one. See the event catalogue. */
             types: string[];
             /** Format: date-time */
@@ -16658,17 +17831,6 @@ export interface components {
             user_id: string | null;
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
             version: number;
-        };
-        WebhookReplay: {
-            failed_only: boolean;
-            /** @enum {string} */
-            object: "webhook_replay";
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            until: string;
-            /** Format: uuid */
-            webhook_endpoint_id: string;
         };
         /**
          * @example {
@@ -26716,7 +27878,7 @@ export interface operations {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "signature" | "public_key" | "format" | "cloudevents_source" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description A leading `-` means descending. */
@@ -26810,7 +27972,7 @@ export interface operations {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: "user"[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "url" | "description" | "types" | "api_version" | "signature" | "public_key" | "format" | "cloudevents_source" | "enabled" | "disabled_at" | "disabled_reason" | "missed_since" | "failing_since" | "user_id" | "previous_secret_until")[];
             };
             header?: never;
             path: {
@@ -27088,9 +28250,9 @@ export interface operations {
     "webhookEndpoints.replay": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes this request safe to repeat. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 webhook_endpoint_id: string;
@@ -27109,7 +28271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
+                    "application/json": components["schemas"]["Operation"];
                 };
             };
             /** @description A problem. */
@@ -27135,7 +28297,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollWebhookSecret"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

@@ -914,6 +914,7 @@ export interface WebhookDeliveries {
 export interface WebhookEndpoints {
   active_since: Timestamp;
   api_version: string;
+  cloudevents_source: string | null;
   created_at: Timestamp;
   description: string | null;
   disabled_at: Timestamp | null;
@@ -921,13 +922,16 @@ export interface WebhookEndpoints {
   failing_halted_ms: Generated<Int8>;
   failing_since: Timestamp | null;
   failures: Generated<number>;
+  format: Generated<"standard" | "cloudevents">;
   id: string;
   missed_since: Timestamp | null;
   organization_id: string;
   permissions: string[];
   previous_secret: Json | null;
   previous_secret_until: Timestamp | null;
+  public_key: string | null;
   secret: Json;
+  signature: Generated<"hmac" | "ed25519">;
   types: string[];
   updated_at: Timestamp;
   url: string;

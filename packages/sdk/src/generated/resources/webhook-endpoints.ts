@@ -9,7 +9,7 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Make a webhook endpoint
    *
-   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
+   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
    *
    * Permission: `webhook_endpoints:write`.
    *
@@ -128,11 +128,11 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Deliver again what happened
    *
-   * All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Done in the background.
+   * All events of a time that the endpoint takes, or only those that were given up. Ids are those of the first time. Answers 202; the result of the operation is `{webhook_endpoint_id, since, until, failed_only, queued}`: how many deliveries were queued.
    *
    * Permission: `webhook_endpoints:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `state_conflict`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
   replay(
     webhookEndpointId: string,
@@ -168,15 +168,19 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Give a webhook endpoint another secret
    *
-   * The new secret is in this answer only. For 24 hours the one before signs as well. A repetition with the same `Idempotency-Key` is given the same.
+   * The new secret is in this answer only, unless it is a public key. For 24 hours the one before signs as well: the header has both signatures. A repetition with the same `Idempotency-Key` is given the same.
    *
    * Permission: `webhook_endpoints:write`.
    *
-   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`
    */
-  rollSecret(webhookEndpointId: string, options?: RequestOptions): Promise<AnswerOf<'webhookEndpoints.rollSecret'>> {
+  rollSecret(
+    webhookEndpointId: string,
+    body: BodyOf<'webhookEndpoints.rollSecret'> = {},
+    options?: RequestOptions,
+  ): Promise<AnswerOf<'webhookEndpoints.rollSecret'>> {
     return this.transport.send(
-      { method: 'POST', path: '/v1/webhook_endpoints/{webhook_endpoint_id}/roll_secret', params: [webhookEndpointId] },
+      { method: 'POST', path: '/v1/webhook_endpoints/{webhook_endpoint_id}/roll_secret', params: [webhookEndpointId], body },
       options,
     );
   }

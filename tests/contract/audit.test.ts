@@ -10,6 +10,7 @@ import { createWorld, type World } from './world.ts';
  * in bulk only what deletes, see the tests there.
  */
 const everyday = new Set([
+  'message_templates:write',
   'assignment_rules:write',
   'bulk:write',
   'contacts:write',

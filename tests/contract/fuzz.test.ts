@@ -87,7 +87,8 @@ function headersFor(random: Random): Record<string, string> {
 function judge(operation: Operation, answer: Answer, { params, query, body, text, headers }: Request): void {
   try {
     expect(answer.status).toBeLessThan(500);
-    if (answer.status < 400)
+    if (answer.status === 304) expect([answer.text, headers?.['if-none-match']]).toEqual(['', expect.any(String)]);
+    else if (answer.status < 400)
       expectSuccess(operation, answer, query?.includes('fields=') || Object.hasOwn(Object(body), 'fields'));
     else expectProblem({ ...operation, errorCodes: [...operation.errorCodes, ...anywhere] }, answer);
   } catch (cause) {

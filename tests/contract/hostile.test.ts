@@ -83,7 +83,8 @@ describe('names that callers choose are short', () => {
       const body = withValue(valid.body, [...path, 'x'.repeat(longest + 1)], 'x') as object;
       const answer = await world.call(operation, { ...valid, body: { ...body, ...allOrNothing(operation) } });
       const { errors } = expectProblem(operation, answer);
-      expect(errors[0]?.pointer?.slice(0, 200)).toMatch(new RegExp(`^${pointerOf(path)}`));
+      const places = errors.map(({ pointer = '' }) => pointer.slice(0, 200));
+      expect(places).toContainEqual(expect.stringMatching(new RegExp(`^${pointerOf(path)}`)));
     }
   });
 });

@@ -83,8 +83,8 @@ async function careless(operation: Operation, index: number): Promise<Answer[]> 
 /** Whoever may read a connection may read its hook address: it is how the provider is set up. */
 const shownTo: Record<string, RegExp> = { 'the secret of a hook address': /^connections\./ };
 
-/** What stands in answers that are kept for their repetition: addresses, of which that of an upload soon ends. */
-const keptForRepetition = new Set(['the signature of an upload', 'the secret of a hook address']);
+/** What stands in answers that are kept for their repetition: an address that soon ends. */
+const keptForRepetition = new Set(['the signature of an upload']);
 
 /** Names of secrets that a text holds. */
 const secretsIn = (text: string) =>

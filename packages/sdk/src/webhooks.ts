@@ -1,6 +1,8 @@
 import { WebhookVerificationError } from './errors.ts';
 import type { WebhookEvent } from './generated/events.ts';
-import type { CloudEvent } from './generated/models.ts';
+import type { components } from './generated/schema.ts';
+
+type CloudEvent = components['schemas'] extends { CloudEvent: infer Event } ? Event : never;
 
 /** The body of a webhook request exactly as received. A parsed and re-written body does not verify. */
 export type RawWebhookBody = string | ArrayBuffer | Uint8Array;

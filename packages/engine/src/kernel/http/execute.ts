@@ -158,6 +158,7 @@ async function authenticate(
   reply: FastifyReply,
   fresh: boolean,
 ): Promise<Actor> {
+  reply.removeHeader('sauda-version');
   const { authorization, origin = null, 'sauda-organization': organization } = request.headers;
   if (!authorization) {
     throw new AppError('authentication_required', 'This request has no Authorization header.', {

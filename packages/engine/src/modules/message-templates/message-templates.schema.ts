@@ -25,7 +25,12 @@ const parameterFormat = StringEnum(parameterFormats, {
 // WhatsApp refuses such values when a message is sent ("Param text cannot have new-line/tab characters or more than 4
 // consecutive spaces", error 132018).
 const value = Type.String({ maxLength: 1_024, pattern: '^(?![\\s\\S]*([\\n\\r\\t]| {5}))[\\s\\S]*\\S' });
-const values = (description: string) => Type.Record(Type.String(), value, { maxProperties: 100, description });
+const values = (description: string) =>
+  Type.Record(Type.String(), value, {
+    maxProperties: 100,
+    propertyNames: { type: 'string', maxLength: 100 },
+    description,
+  });
 const examples = values('What may stand for each variable, by its name: reviewers see it.');
 
 const headerText = Text(60, { description: 'Of a text header: at most one variable.' });

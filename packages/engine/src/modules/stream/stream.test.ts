@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { systemActor } from '../../kernel/actor.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
@@ -92,6 +93,15 @@ const happen = (count: number, data: object = {}) =>
   );
 const ids = ({ told }: Listener) => told.map(({ id }) => id);
 
+/** What happened so far is before every stream that begins: no older transaction is open, in any database of the server. */
+const allIsBehind = () =>
+  engine.eventually(async () => {
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql`select from events where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`.execute(db),
+    );
+    expect(rows).toEqual([]);
+  });
+
 describe('refusals', () => {
   it('needs a key with the permission, and types that exist', async () => {
     await engine.http.get('/v1/stream').expect(401);
@@ -135,6 +145,7 @@ describe('a stream', () => {
   it('tells what happens, as the feed does, to the organization it happens in', async () => {
     const other = await engine.organization('Other');
     await addContact('Before');
+    await allIsBehind();
     const [all, messages, elsewhere] = [
       await listen(),
       await listen('?types=message.*,lead.won'),

@@ -36,13 +36,18 @@ async function resultOf(operation: string): Promise<Record<string, unknown>> {
 }
 
 describe('an export holds nothing of another organization', () => {
+  /** Ids the other organization sent itself: its audit log says what it asked for. */
+  const sent = new Set<string>();
+
   it.each(optionsOf('exports.create', 'resource'))('%s', async (resource) => {
     const filters = operationOf(resource === 'audit_log' ? 'auditLog.list' : `${resource}.list`).query.filter(
       findsById,
     );
     const foreign = filters.map(async ({ name }) => {
       if (name === 'view_id') return;
-      const filter = { [name]: await surya.one(referredBy(name)) };
+      const id = await surya.one(referredBy(name));
+      sent.add(id);
+      const filter = { [name]: id };
       const { rows } = await resultOf(await other.post('/v1/exports', { resource, filter }));
       expect(rows, name).toBe(0);
     });
@@ -55,7 +60,7 @@ describe('an export holds nothing of another organization', () => {
       const { download_url } = await other.get(`/v1/files/${file_id}`);
       const text = await (await fetch(download_url)).text();
       expect(text).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
-      expect(seenIn(text)).toEqual([]);
+      expect(seenIn(text).filter((id) => resource !== 'audit_log' || !sent.has(id))).toEqual([]);
     }
     await Promise.all(foreign);
   });

@@ -51,6 +51,9 @@ function best(
 /** How many of the newest are looked at one by one, before an index is asked for all that fit. */
 const mostRecent = 500;
 
+/** Of what the index finds, in no order, so many that may be seen are gathered to choose the newest from. */
+const timesTheLimit = 3;
+
 /**
  * The newest that fit. A word that is everywhere stands in some of the newest rows as well; for others there is the index,
  * which for such a word would first gather all that have it.
@@ -71,7 +74,7 @@ function newest(
         select id from fresh
         union
         (select id from found as ${name}
-          where (select count(*) < ${sql.lit(limit)} from fresh) and ${oneByOne(sees)} limit ${sql.lit(mostRanked)})
+          where (select count(*) < ${sql.lit(limit)} from fresh) and ${oneByOne(sees)} limit ${sql.lit(timesTheLimit * limit)})
       ) either order by id desc limit ${sql.lit(limit)}`,
   );
 }

@@ -74,6 +74,7 @@ export class Scene {
     await this.query(
       `update graphile_worker._private_jobs set locked_at = locked_at - interval '1 minute' where locked_at is not null`,
     );
+    await this.query(`update job_pools set seen_at = seen_at - interval '1 minute'`);
     await this.query(`update outgoing_messages set leased_until = now() - interval '1 second' where state = 'sending'`);
   }
 

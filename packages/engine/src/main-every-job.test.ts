@@ -183,7 +183,11 @@ it('every job and every operation, done twice, ends as if done once', { timeout:
   const done = await system<{ kind: string }>(
     `select distinct kind from operations where organization_id = '${twice.id}'`,
   );
-  expect(done.map(({ kind }) => kind).toSorted()).toEqual(operationKinds().toSorted());
+  expect(done.map(({ kind }) => kind).toSorted()).toEqual(
+    operationKinds()
+      .filter((kind) => !kind.startsWith('test.'))
+      .toSorted(),
+  );
 
   const [expected, actual] = [await stateOf(once), await stateOf(twice)];
   expect(Object.keys(actual).length).toBeGreaterThan(40);

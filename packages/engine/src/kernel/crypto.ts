@@ -11,7 +11,7 @@ import {
 /**
  * Secrets of connections at rest: an organization has a data key, wrapped by the key of `SAUDA_ENCRYPTION_KEY`; each
  * secret is sealed with AES-256-GCM under the data key, bound to its organization and row so that a ciphertext copied
- * elsewhere does not open. `key_id` names the wrapping key, so that keys can be rotated.
+ * elsewhere does not open. `key_id` names the wrapping key, so that a wrong one is told from a broken ciphertext.
  */
 export interface Sealed {
   v: 1;

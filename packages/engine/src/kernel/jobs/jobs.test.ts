@@ -123,6 +123,13 @@ describe('a job of a worker that is dead', () => {
         from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = ${name}`.execute(db),
     );
 
+  const idsOf = async (name: string) => {
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql<{ id: string }>`select id from graphile_worker.jobs where task_identifier = ${name}`.execute(db),
+    );
+    return rows.map(({ id }) => id);
+  };
+
   it('is run by another one, and that of a living one is left to it', async () => {
     const { kernel } = engine.engine;
     const runs: string[] = [];
@@ -136,14 +143,32 @@ describe('a job of a worker that is dead', () => {
     await dispatch();
     await take('orphaned', 'a dead worker');
     await take('held', 'a living worker');
-    await tellLiving(kernel, ['a living worker']);
+    await tellLiving(kernel, 'a living worker', await idsOf('held'));
     const pool = jobPool();
     const runner = await startJobs(pool, [orphaned, held] as Job[], kernel, 1);
     await engine.eventually(async () => expect(runs).toEqual(['again']));
-    await tellLiving(kernel, []);
+    await tellLiving(kernel, null, []);
     await runner.stop();
     await pool.end();
     expect(runs).toEqual(['again']);
+  });
+
+  it('is run by another one also if its own lives and never heard of it', async () => {
+    const job = jobNamed('lost');
+    await within(async (tx) => enqueue(tx, job, 'lost'));
+    await dispatch();
+    await take('lost', 'a deaf worker');
+    const { kernel } = engine.engine;
+    const held = async () =>
+      (
+        await kernel.db.system((db) =>
+          sql`select from graphile_worker.jobs where locked_by = 'a deaf worker'`.execute(db),
+        )
+      ).rows.length;
+    await tellLiving(kernel, 'a deaf worker', await idsOf('lost'));
+    expect(await held()).toBe(1);
+    await tellLiving(kernel, 'a deaf worker', []);
+    expect(await held()).toBe(0);
   });
 
   it('is not run beside the worker that does it, however long that takes', async () => {
@@ -167,7 +192,7 @@ describe('a job of a worker that is dead', () => {
         db,
       ),
     );
-    await tellLiving(engine.engine.kernel, []);
+    await tellLiving(engine.engine.kernel, null, []);
     await new Promise((later) => setTimeout(later, 1_500));
     resolve();
     for (const running of await Promise.all([runner, second])) await running?.stop();
@@ -185,7 +210,7 @@ describe('a job of a worker that is dead', () => {
         db,
       ),
     );
-    await tellLiving(engine.engine.kernel, []);
+    await tellLiving(engine.engine.kernel, null, []);
     const { rows } = await engine.engine.kernel.db.system((db) =>
       sql`select from graphile_worker.jobs where locked_by = 'a slow worker'`.execute(db),
     );

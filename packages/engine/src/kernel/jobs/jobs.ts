@@ -85,7 +85,8 @@ export async function startJobs(
   concurrency: number,
 ): Promise<RunningJobs> {
   const events: WorkerEvents = new EventEmitter();
-  const living = keepLiving(kernel, events);
+  const running = new Set<string>();
+  const living = keepLiving(kernel, events, running);
   const begin = () =>
     run({
       pgPool: pool,
@@ -95,7 +96,7 @@ export async function startJobs(
       parsedCronItems: [],
       logger: loggerOf(kernel),
       pollInterval: 1_000,
-      taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, kernel)])),
+      taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, kernel, running)])),
       // Said in batches, the end of a job that cannot be recorded ends the runner; said one by one, it would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
@@ -110,10 +111,15 @@ export async function startJobs(
   };
 }
 
-function taskOf(job: Job, kernel: Kernel): Task {
-  return async (envelope, { abortSignal = new AbortController().signal }) => {
+function taskOf(job: Job, kernel: Kernel, running: Set<string>): Task {
+  return async (envelope, { job: { id }, abortSignal = new AbortController().signal }) => {
     const { organization_id, payload } = envelope as Envelope;
-    await (job as Job<unknown>).run({ payload, organization_id, kernel, signal: abortSignal });
+    running.add(id);
+    try {
+      await (job as Job<unknown>).run({ payload, organization_id, kernel, signal: abortSignal });
+    } finally {
+      running.delete(id);
+    }
   };
 }
 

@@ -101,7 +101,7 @@ export async function startJobs(
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
   const stopping = new AbortController();
-  const ended = keepRunning(await begin(), begin, kernel, stopping.signal);
+  const ended = keepRunning(await begin(), begin, events, kernel, stopping.signal);
   return {
     async stop() {
       stopping.abort();
@@ -124,16 +124,21 @@ function taskOf(job: Job, kernel: Kernel, running: Set<string>): Task {
 }
 
 const pauseMs = 1_000;
+/** One that gives up may wait for ever for what it began. */
+const farewellMs = 10_000;
 
 async function keepRunning(
   first: Runner,
   begin: () => Promise<Runner>,
+  events: WorkerEvents,
   { logger }: Kernel,
   stopping: AbortSignal,
 ): Promise<void> {
   const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve()));
   for (let runner: Runner | null = first; ; runner = await begin().catch(() => null)) {
-    await Promise.race([runner?.promise.catch(() => {}), stopped]);
+    const gaveUp = new Promise<void>((resolve) => events.once('pool:gracefulShutdown', () => resolve()));
+    const abandoned = gaveUp.then(() => sleep(farewellMs, undefined, { ref: false }));
+    await Promise.race([runner?.promise.catch(() => {}), abandoned, stopped]);
     // It refuses to stop when it gave up at the same moment.
     if (stopping.aborted) return runner?.stop().catch(() => {});
     logger.warn({}, 'background jobs broke off and are begun again');

@@ -151,9 +151,15 @@ const incomparable = new Set([
   ...['seconds_in_stage', 'time_to_close_seconds', 'latency_ms', 'xid', 'event_xid', 'dedupe_key', 'day'],
 ]);
 
+/** In how many pieces an operation was done: it may have had to wait for an older transaction. */
+const pieces = new Set(['version', 'started_at']);
+const isOperation = (holder: object) => 'progress' in holder || ('state' in holder && 'attempts' in holder);
+
 /** A row as text, in which all ids and times look alike. */
 const alike = (row: object): string =>
-  JSON.stringify(row, (key, value) => (incomparable.has(key) ? undefined : value))
+  JSON.stringify(row, function (this: object, key, value) {
+    return incomparable.has(key) || (pieces.has(key) && isOperation(this)) ? undefined : value;
+  })
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '#')
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+\d\d:\d\d)?/g, '@');
 

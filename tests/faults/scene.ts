@@ -13,6 +13,9 @@ const number = {
   verify_token: 'test-verify-token',
 };
 
+/** So many that WhatsApp's limit, 45 messages to one person and then one in six seconds, holds up none of a load's. */
+const people = 200;
+
 /** A database somebody serves, and a sandbox that plays WhatsApp for one organization in it. */
 export class Scene {
   readonly #databaseUrl: string;
@@ -46,13 +49,13 @@ export class Scene {
     const made = await call<{ hook_url: string }>(`${url}/v1/connections`, input, key);
     const hook_url = url + new URL(made.hook_url).pathname;
     await call(`${this.#sandboxUrl}/play/whatsapp/numbers`, { ...number, webhook_url: hook_url });
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < people; i++) {
       const from = { phone: `+9199999${30_000 + i}`, name: `Customer ${i}` };
       await call(`${this.#sandboxUrl}/play/whatsapp/messages`, { phone_number_id, from, text: 'Hello' });
     }
     const conversations = await until(async () => {
       const found = await this.query<{ id: string }>('select id from conversations');
-      return found.length === 20 ? found.map(({ id }) => id) : null;
+      return found.length === people ? found.map(({ id }) => id) : null;
     });
     return { url, key, hook_url, number, conversations };
   }
@@ -79,14 +82,18 @@ export class Scene {
   }
 
   /** Waits until nothing is left to be understood, sent or run. */
-  atRest(patienceMs?: number): Promise<true> {
-    return until(async () => {
-      const [left] = await this.query<{ count: number }>(`select
-        (select count(*) from inbound_requests where state = 'received')::int + (select count(*) from outgoing_messages)::int
-        + (select count(*) from job_outbox)::int
-        + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts)::int as count`);
-      return left?.count === 0 ? true : null;
-    }, patienceMs);
+  async atRest(patienceMs?: number): Promise<void> {
+    let left: Record<string, number> = {};
+    const look = async () => {
+      const [counts] = await this.query<typeof left>(`select
+        (select count(*) from inbound_requests where state = 'received')::int as requests,
+        (select count(*) from outgoing_messages)::int as messages,
+        (select count(*) from job_outbox)::int as to_dispatch,
+        (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts)::int as jobs`);
+      left = counts ?? {};
+      return Object.values(left).every((count) => count === 0) ? true : null;
+    };
+    await until(look, patienceMs, () => `What is left: ${JSON.stringify(left)}.`);
   }
 
   /** What was acknowledged is there, once, and nothing was sent twice or lost. `earlier`: ids of what was there before. */
@@ -149,12 +156,12 @@ async function call<T>(url: string, body?: object, key = ''): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export async function until<T>(look: () => Promise<T | null>, patienceMs = 40_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | null>, patienceMs = 40_000, left = () => ''): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found !== null) return found;
-    if (Date.now() > deadline) throw new Error('It did not come to rest.');
+    if (Date.now() > deadline) throw new Error(`It did not come to rest. ${left()}`);
     await sleep(100);
   }
 }

@@ -1,6 +1,7 @@
 import { fakeLeadSource, fakeWhatsApp } from '@sauda/adapter-kit/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { leftToDo } from './kernel/testing/at-rest.ts';
 import { type Receiver, startReceiver } from './kernel/testing/receiver.ts';
 import { openShop, type Shop, somebody } from './kernel/testing/whatsapp.ts';
 import { operationKinds } from './modules/operations/index.ts';
@@ -121,14 +122,7 @@ interface Count {
 /** Every job that is due was run, every message is out, totals are folded, and every consumer has read the whole log. */
 const atRest = () =>
   first.eventually(async () => {
-    const [left] = await system<Count>(`select (select count(*) from job_outbox)::int
-      + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts)::int
-      + (select count(*) from inbound_requests where state = 'received')::int
-      + (select count(*) from outgoing_messages)::int
-      + (select count(*) from webhook_deliveries where status = 'pending')::int
-      + (select count(*) from meter_deltas)::int + (select count(*) from stage_total_deltas)::int
-      + (select count(*) from event_consumers c where exists (
-          select from events e where (e.xid, e.id) > (c.last_xid, c.last_id)))::int as count`);
+    const [left] = await system<Count>(leftToDo);
     expect(left?.count).toBe(0);
   }, 30_000);
 

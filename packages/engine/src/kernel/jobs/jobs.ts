@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, type Runner, run, type Task, type WorkerEvents } from 'graphile-worker';
+import { Logger, type RunnerOptions, run, type Task, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { systemActor } from '../actor.ts';
@@ -8,7 +8,7 @@ import type { Tx } from '../db/transaction.ts';
 import { newId } from '../ids.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Batch } from './batches.ts';
-import { keepLiving } from './living.ts';
+import { keepLiving, type Living } from './living.ts';
 
 /** Handlers may run twice and must then do nothing more: they read the state again, inside one organization. */
 export interface Job<Payload = never> {
@@ -84,24 +84,16 @@ export async function startJobs(
   kernel: Kernel,
   concurrency: number,
 ): Promise<RunningJobs> {
-  const events: WorkerEvents = new EventEmitter();
   const running = new Set<string>();
-  const living = keepLiving(kernel, events, running);
-  const begin = () =>
-    run({
-      pgPool: pool,
-      events,
-      concurrency,
-      noHandleSignals: true,
-      parsedCronItems: [],
-      logger: loggerOf(kernel),
-      pollInterval: 1_000,
-      taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, kernel, running)])),
-      // Said in batches, the end of a job that cannot be recorded ends the runner; said one by one, it would end the process.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    });
+  const living = keepLiving(kernel, running);
+  const taskList = Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, kernel, running)]));
+  const begin = () => beginRunner({ pgPool: pool, concurrency, taskList, logger: loggerOf(kernel) }, living);
+  const first = await begin().catch(async (error) => {
+    await living.stop();
+    throw error;
+  });
   const stopping = new AbortController();
-  const ended = keepRunning(await begin(), begin, events, kernel, stopping.signal);
+  const ended = keepRunning(first, begin, kernel, stopping.signal);
   return {
     async stop() {
       stopping.abort();
@@ -123,24 +115,45 @@ function taskOf(job: Job, kernel: Kernel, running: Set<string>): Task {
   };
 }
 
-const pauseMs = 1_000;
 /** One that gives up may wait for ever for what it began. */
 const farewellMs = 10_000;
 
+interface Begun {
+  stop(): Promise<void>;
+  /** When it ended, or gave up and had its time to end. */
+  over: Promise<void>;
+}
+
+async function beginRunner(options: RunnerOptions, living: Living): Promise<Begun> {
+  const events: WorkerEvents = new EventEmitter();
+  events.once('pool:create', ({ workerPool }) => living.pool(workerPool.id));
+  const gaveUp = new Promise<void>((resolve) => events.once('pool:gracefulShutdown', () => resolve()));
+  const runner = await run({
+    ...options,
+    events,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    pollInterval: 1_000,
+    // Said in batches, the end of a job that cannot be recorded ends the runner; said one by one, it would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  });
+  const abandoned = gaveUp.then(() => sleep(farewellMs, undefined, { ref: false }));
+  return { stop: () => runner.stop(), over: Promise.race([runner.promise.catch(() => {}), abandoned]) };
+}
+
+const pauseMs = 1_000;
+
 async function keepRunning(
-  first: Runner,
-  begin: () => Promise<Runner>,
-  events: WorkerEvents,
+  first: Begun,
+  begin: () => Promise<Begun>,
   { logger }: Kernel,
   stopping: AbortSignal,
 ): Promise<void> {
   const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve()));
-  for (let runner: Runner | null = first; ; runner = await begin().catch(() => null)) {
-    const gaveUp = new Promise<void>((resolve) => events.once('pool:gracefulShutdown', () => resolve()));
-    const abandoned = gaveUp.then(() => sleep(farewellMs, undefined, { ref: false }));
-    await Promise.race([runner?.promise.catch(() => {}), abandoned, stopped]);
+  for (let begun: Begun | null = first; ; begun = await begin().catch(() => null)) {
+    await Promise.race([begun?.over, stopped]);
     // It refuses to stop when it gave up at the same moment.
-    if (stopping.aborted) return runner?.stop().catch(() => {});
+    if (stopping.aborted) return begun?.stop().catch(() => {});
     logger.warn({}, 'background jobs broke off and are begun again');
     await sleep(pauseMs, null, { signal: stopping }).catch(() => {});
   }

@@ -1,4 +1,3 @@
-import type { WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Kernel } from '../kernel.ts';
 
@@ -6,17 +5,19 @@ const beatMs = 10_000;
 /** Who has not said for so long that they live is dead, or as good as dead: jobs bear running twice. */
 const silence = sql`interval '45 seconds'`;
 
+export interface Living {
+  /** The pool this process has from now on. */
+  pool(id: string): void;
+  stop(): Promise<void>;
+}
+
 /**
  * Says that this process's pool of workers lives, until it is stopped, and frees what those of dead processes held:
  * graphile-worker itself would wait for four hours. A job is held by the pool, not by the one worker that does it. A pool that
  * gave up is followed by another one, and is dead from then on.
  * @param running ids of the jobs that are being done: one that a pool holds and does not do was lost on its way to it
  */
-export function keepLiving(
-  kernel: Kernel,
-  events: WorkerEvents,
-  running: ReadonlySet<string>,
-): { stop(): Promise<void> } {
+export function keepLiving(kernel: Kernel, running: ReadonlySet<string>): Living {
   let pool: string | null = null;
   let beating: Promise<unknown> = Promise.resolve();
   const beat = () => {
@@ -24,12 +25,12 @@ export function keepLiving(
       kernel.logger.warn({ err }, 'background jobs could not say that they live'),
     );
   };
-  events.on('pool:create', ({ workerPool }) => {
-    pool = workerPool.id;
-    beat();
-  });
   const timer = setInterval(beat, beatMs);
   return {
+    pool(id) {
+      pool = id;
+      beat();
+    },
     async stop() {
       clearInterval(timer);
       await beating;

@@ -133,7 +133,7 @@ export async function updateEndpoint(
       ...(format === undefined ? {} : await written(tx, kernel, format)),
       ...(signsAnew ? (await rolled(tx, kernel, before, signature)).columns : {}),
     },
-    { ifMatch, what },
+    { ifMatch: ifMatch ?? (signsAnew ? before.version : null), what },
   );
   const given = Object.entries({ enabled, signature, format }).filter(([, value]) => value !== undefined);
   announce(tx, endpointUpdated, row, { ...changes, ...Object.fromEntries(given) });
@@ -171,7 +171,8 @@ export async function rollSecret(
 ): Promise<{ row: Endpoint; secret: string }> {
   const before = await ownEndpoint(tx, id);
   const { secret, columns } = await rolled(tx, kernel, before, signature ?? before.signature);
-  const row = await updateRow(tx, 'webhook_endpoints', id, columns, { what });
+  // Of two at once one is refused: the other's secret would never have signed.
+  const row = await updateRow(tx, 'webhook_endpoints', id, columns, { ifMatch: before.version, what });
   announce(tx, endpointUpdated, row, { secret: 'rolled' });
   note(tx, 'secret_rolled', id, before, row);
   return { row, secret };

@@ -119,6 +119,18 @@ describe('an endpoint', () => {
     expect(Math.round(day / 3_600_000)).toBe(24);
   });
 
+  it('is given one secret at a time: of those that are made from the same one, one is kept', async () => {
+    const endpoint = await make();
+    const roll = () => surya.api.post(`${path(endpoint)}/roll_secret`);
+    await engine.eventually(async () => {
+      const { version } = (await surya.api.get(path(endpoint)).expect(200)).body;
+      const statuses = (await Promise.all(Array.from({ length: 8 }, roll))).map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set([200, 412]));
+      const after = (await surya.api.get(path(endpoint)).expect(200)).body.version;
+      expect(after - version).toBe(statuses.filter((status) => status === 200).length);
+    });
+  });
+
   it('is disabled and enabled by request, and remembers what it missed', async () => {
     const endpoint = await make();
     const off = await surya.api.patch(path(endpoint), { enabled: false }).expect(200);

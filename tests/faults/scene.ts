@@ -49,10 +49,11 @@ export class Scene {
     const made = await call<{ hook_url: string }>(`${url}/v1/connections`, input, key);
     const hook_url = url + new URL(made.hook_url).pathname;
     await call(`${this.#sandboxUrl}/play/whatsapp/numbers`, { ...number, webhook_url: hook_url });
-    for (let i = 0; i < people; i++) {
+    const hello = (i: number) => {
       const from = { phone: `+9199999${30_000 + i}`, name: `Customer ${i}` };
-      await call(`${this.#sandboxUrl}/play/whatsapp/messages`, { phone_number_id, from, text: 'Hello' });
-    }
+      return call(`${this.#sandboxUrl}/play/whatsapp/messages`, { phone_number_id, from, text: 'Hello' });
+    };
+    for (let i = 0; i < people; i += 20) await Promise.all(Array.from({ length: 20 }, (_, j) => hello(i + j)));
     const conversations = await until(async () => {
       const found = await this.query<{ id: string }>('select id from conversations');
       return found.length === people ? found.map(({ id }) => id) : null;

@@ -133,7 +133,8 @@ Next:
   2. npm run db:types && npm run openapi
   3. Say in ${permissions} which roles may \`${plural}:read\` and \`${plural}:write\`; owners and admins may already.
   4. Show tests/contract/factories.ts how to make one.
-  5. npx vitest run ${folder}`;
+  5. Say in ${engine}/reference.ts what they are for.
+  6. npx vitest run ${folder}`;
 }
 
 runTool(main);

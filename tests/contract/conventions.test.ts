@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem } from './answers.ts';
 import { commonValues } from './factories.ts';
 import type { Maker } from './maker.ts';
-import { named, type Operation, operations } from './operations.ts';
+import { document, named, type Operation, operations } from './operations.ts';
 import { validRequest } from './requests.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -104,5 +104,16 @@ describe('what a route does not take', () => {
     const answer = await world.call({ ...operation, method }, { key: surya.organization.key, params: commonValues });
     expect(answer, answer.text).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
     expect(answer.headers.get('allow')?.split(', ')).toEqual(expect.arrayContaining(known));
+  });
+});
+
+describe('the reference', () => {
+  it('says what every resource is for, and of none that is not there', () => {
+    const tags = document.tags.map(({ name, description }) => [
+      name,
+      description === '' ? 'not described' : 'described',
+    ]);
+    const resources = new Set(operations.map(({ tag }) => tag));
+    expect(Object.fromEntries(tags)).toEqual(Object.fromEntries([...resources].map((name) => [name, 'described'])));
   });
 });

@@ -10,6 +10,8 @@ import {
 /** One operation of the document, as the proofs need it. */
 export interface Operation {
   id: string;
+  /** What it is about. */
+  tag: string | undefined;
   method: string;
   /** `/v1/leads/{lead_id}` */
   path: string;
@@ -31,6 +33,7 @@ export const document = await buildDocument();
 
 export const operations: readonly Operation[] = operationsOf(document).map(({ method, path, operation }) => ({
   id: operation.operationId,
+  tag: operation.tags[0],
   method,
   path,
   permission: operation['x-permission'],

@@ -27,6 +27,7 @@ const createLead: Schema = {
 const create: Operation = {
   operationId: 'leads.create',
   summary: 'Create a lead',
+  tags: ['leads'],
   parameters: [
     { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } },
     { name: 'dry_run', in: 'query', schema: { type: 'boolean' } },
@@ -46,6 +47,7 @@ const create: Operation = {
 };
 
 const base: ContractDocument = {
+  tags: [],
   paths: {
     '/v1/leads': { post: create },
     '/v1/leads/{lead_id}': { get: { ...create, operationId: 'leads.get', requestBody: { content: {} } } },

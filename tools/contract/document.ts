@@ -1,5 +1,6 @@
 /** The parts of the OpenAPI document that the tools read. */
 export interface ContractDocument {
+  tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   webhooks: Record<
     string,
@@ -12,6 +13,7 @@ export interface ContractDocument {
 export interface Operation {
   operationId: string;
   summary: string;
+  tags: string[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: Schema }> }>;

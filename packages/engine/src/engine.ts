@@ -36,6 +36,7 @@ import type { Logger } from './kernel/logger.ts';
 import { Metrics } from './kernel/observe/metrics.ts';
 import { eraseFromKernel } from './kernel/privacy/erase.ts';
 import { modules } from './modules.ts';
+import { chapters } from './reference.ts';
 
 export interface EngineOptions {
   config: Config;
@@ -142,6 +143,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     docsUrl: () => config.docs_url || `${config.public_url}/docs`,
     routes: modules.flatMap((module) => module.routes ?? []),
     schemas: modules.flatMap((module) => module.schemas ?? []),
+    chapters,
     plugins: [
       health(kernel, state),
       ...(config.metrics_token === '' ? [] : [metricsRoute(metrics, config.metrics_token)]),

@@ -21,7 +21,7 @@ import { CloudEvent } from './event-shapes.ts';
 import { admit, type Execution, execute, successes } from './execute.ts';
 import { Filter } from './list/filter-tree.ts';
 import { withShape } from './list/shape.ts';
-import { openApiPlugin } from './openapi.ts';
+import { type Chapter, openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
 import { ruledPlaces } from './ruled.ts';
@@ -31,6 +31,8 @@ import { announceEndings } from './versions.ts';
 export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
   routes: readonly Route[];
   schemas: readonly TSchema[];
+  /** Of the reference. */
+  chapters: readonly Chapter[];
   /** Routes outside the API grammar: hooks, health. Registered before the API. */
   plugins: ((app: FastifyInstance) => void | Promise<void>)[];
   /** True from the moment the process is told to end: callers are asked to come back elsewhere. */
@@ -100,7 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => sendProblem(reply, noRoute(request, options.routes), options.docsUrl()));
   for (const schema of [Problem, Filter, CloudEvent, ...options.schemas]) app.addSchema(schema);
   const routes = options.routes.map((route) => withShape(route, options.schemas));
-  await openApiPlugin(app, routes);
+  await openApiPlugin(app, routes, options.chapters);
   for (const plugin of options.plugins) {
     // biome-ignore lint/nursery/noMisusedPromises: Fastify takes an async plugin and waits for it
     await app.register(async (scope) => {

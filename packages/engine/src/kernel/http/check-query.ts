@@ -3,9 +3,10 @@ import addFormats from 'ajv-formats';
 import { hides, type Viewer } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import type { List, ListQuery } from './list.ts';
+import { didYouMean } from './meant.ts';
 import { fault } from './ruled.ts';
 
-const ajv = new Ajv({ coerceTypes: 'array', allErrors: true, strict: false });
+const ajv = new Ajv({ coerceTypes: 'array', allErrors: true, verbose: true, strict: false });
 addFormats.default(ajv);
 ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
@@ -50,7 +51,7 @@ function placeOf({ instancePath, params }: ErrorObject): string {
   return typeof extra === 'string' ? `/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
 }
 
-const detailOf = ({ keyword, message = 'is invalid' }: ErrorObject): string =>
+const detailOf = ({ keyword, message = 'is invalid', params, parentSchema }: ErrorObject): string =>
   keyword === 'additionalProperties'
-    ? 'The list has no such filter.'
+    ? `The list has no such filter.${didYouMean(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}))}`
     : `${message[0]?.toUpperCase()}${message.slice(1)}.`;

@@ -39,6 +39,8 @@ function validators() {
             removeAdditional: false,
             useDefaults: true,
             allErrors: true,
+            // With the names that are known where one was not.
+            verbose: true,
           },
         } as never,
       );

@@ -38,8 +38,19 @@ const referencePage = {
   withDefaultFonts: false,
 } as const;
 
+/** A part of the reference. */
+export interface Chapter {
+  name: string;
+  /** What each resource is for, in the order of the reference. */
+  resources: Record<string, string>;
+}
+
 /** Serves `/openapi.json` and `/docs`, both made from the routes. */
-export async function openApiPlugin(app: FastifyInstance, routes: readonly Route[]): Promise<void> {
+export async function openApiPlugin(
+  app: FastifyInstance,
+  routes: readonly Route[],
+  chapters: readonly Chapter[],
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -49,7 +60,7 @@ export async function openApiPlugin(app: FastifyInstance, routes: readonly Route
         description,
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
-      tags: [...new Set(routes.map(tagOf))].sort().map((name) => ({ name })),
+      ...tagsOf(routes, chapters),
       components: {
         securitySchemes: {
           api_key: {
@@ -79,6 +90,27 @@ export async function openApiPlugin(app: FastifyInstance, routes: readonly Route
   });
   await app.register(scalar, { routePrefix: '/docs', configuration: referencePage });
 }
+
+/** Resources nobody described come last, and are named all the same. */
+function tagsOf(routes: readonly Route[], chapters: readonly Chapter[]) {
+  const about = new Map(chapters.flatMap(({ resources }) => Object.entries(resources)));
+  const others = [...new Set(routes.map(tagOf))].filter((name) => !about.has(name)).sort();
+  const groups = chapters.map(({ name, resources }) => ({ name, tags: Object.keys(resources) }));
+  return {
+    tags: [...about.keys(), ...others].map((name) => ({
+      name,
+      'x-displayName': titleOf(name),
+      description: about.get(name) ?? '',
+    })),
+    'x-tagGroups': others.length === 0 ? groups : [...groups, { name: 'More', tags: others }],
+  };
+}
+
+const titleOf = (name: string) =>
+  name
+    .replaceAll('_', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase())
+    .replace(/^Api /, 'API ');
 
 const tagOf = (route: Route): string => snake(route.operationId.split('.')[0] as string);
 

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AppError, type FieldError } from '../errors.ts';
 import { sortInWords } from './list/sorting.ts';
+import { didYouMean } from './meant.ts';
 import { Resource } from './schema.ts';
 
 /** RFC 9457, with our `code`, `request_id` and `errors`. */
@@ -54,6 +55,7 @@ interface AjvError {
   keyword: string;
   message?: string;
   params: Record<string, unknown>;
+  parentSchema?: { properties?: object };
   /** The key it is about, where keys are checked. */
   propertyName?: string;
 }
@@ -118,7 +120,7 @@ export const bodyRefusal = (faults: unknown): AppError => validationError(faults
 
 function validationError(faults: AjvError[], context: string): AppError {
   const inBody = context === 'body';
-  const errors = dedupe(faults.map((fault) => fieldError(fault, inBody)));
+  const errors = distinct(faults).map((fault) => fieldError(fault, inBody));
   const code = !inBody
     ? 'invalid_parameter'
     : errors.every((e) => e.code === 'unknown_field')
@@ -133,17 +135,26 @@ function validationError(faults: AjvError[], context: string): AppError {
 }
 
 function fieldError(fault: AjvError, inBody: boolean): FieldError {
-  const extra = fault.params.additionalProperty ?? fault.params.missingProperty;
-  const path = extra === undefined ? fault.instancePath : `${fault.instancePath}/${escapePointer(String(extra))}`;
-  const code =
-    fault.keyword === 'additionalProperties' ? 'unknown_field' : fault.keyword === 'required' ? 'required' : 'invalid';
-  return { ...(inBody ? { pointer: path } : { parameter: path.slice(1) }), code, detail: explain(fault) };
+  const place = placeOf(fault);
+  return {
+    ...(inBody ? { pointer: place } : { parameter: place.slice(1) }),
+    code: codeOf(fault),
+    detail: explain(fault),
+  };
 }
 
-function explain({ keyword, message = 'is invalid', params, propertyName }: AjvError): string {
+function placeOf({ instancePath, params }: AjvError): string {
+  const key = params.additionalProperty ?? params.missingProperty;
+  return key === undefined ? instancePath : `${instancePath}/${escapePointer(String(key))}`;
+}
+
+const codeOf = ({ keyword }: AjvError): string =>
+  keyword === 'additionalProperties' ? 'unknown_field' : keyword === 'required' ? 'required' : 'invalid';
+
+function explain({ keyword, message = 'is invalid', params, parentSchema, propertyName }: AjvError): string {
   switch (keyword) {
     case 'additionalProperties':
-      return 'This field is not known here.';
+      return `This field is not known here.${didYouMean(String(params.additionalProperty), Object.keys(parentSchema?.properties ?? {}))}`;
     case 'required':
       return 'This field is required.';
     case 'enum':
@@ -165,14 +176,17 @@ function inWords(pattern: string): string {
 
 const escapePointer = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+const mostTold = 50;
+
 /** Alternatives of one union each complain about the same place; once is enough. */
-function dedupe(errors: FieldError[]): FieldError[] {
-  const seen = new Map<string, FieldError>();
-  for (const error of errors) {
-    const key = `${error.pointer ?? error.parameter} ${error.code}`;
-    if (!seen.has(key)) seen.set(key, error);
+function distinct(faults: AjvError[]): AjvError[] {
+  const seen = new Map<string, AjvError>();
+  for (const fault of faults) {
+    const key = `${placeOf(fault)} ${codeOf(fault)}`;
+    if (!seen.has(key)) seen.set(key, fault);
+    if (seen.size === mostTold) break;
   }
-  return [...seen.values()].slice(0, 50);
+  return [...seen.values()];
 }
 
 export function sendProblem(reply: FastifyReply, error: AppError, docsUrl: string): FastifyReply {

@@ -4,6 +4,7 @@ import type { AnswerOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** The providers this server can be connected to, and what each wants to know. */
 export class AdaptersResource extends Resource {
   /**
    * Get an adapter with its settings schema

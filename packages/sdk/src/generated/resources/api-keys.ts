@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Keys for servers, and publishable ones for pages that only send enquiries. */
 export class ApiKeysResource extends Resource {
   /**
    * Make an API key

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Who new leads go to, in turns; a connection or an import may have a rule of its own. */
 export class AssignmentRulesResource extends Resource {
   /**
    * Make an assignment rule

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Who changed what that matters, in a chain that shows tampering. */
 export class AuditLogResource extends Resource {
   /**
    * Who changed what that matters

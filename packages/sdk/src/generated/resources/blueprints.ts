@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Settings of one organization, to be installed in others and pushed again when they change. */
 export class BlueprintsResource extends Resource {
   /**
    * Make a blueprint of an organization’s settings

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** Name, logo and colours under which an organization appears in public. */
 export class BrandingResource extends Resource {
   /**
    * Appear like the organization above

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** One action on everything that matches; how many that is can be asked before. */
 export class BulkResource extends Resource {
   /**
    * Assign, tag or delete many contacts

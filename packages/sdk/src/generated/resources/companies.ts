@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Where contacts work, known by domain or your own id. */
 export class CompaniesResource extends Resource {
   /**
    * Put a tag on a company

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Pages on which somebody else connects a number, portal or form of theirs, once. */
 export class ConnectLinksResource extends Resource {
   /**
    * Make a page where somebody connects a number, portal or form

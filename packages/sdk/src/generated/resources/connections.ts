@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Numbers, portals and forms that are connected, and the addresses they call. */
 export class ConnectionsResource extends Resource {
   /**
    * Connect a number, portal or form

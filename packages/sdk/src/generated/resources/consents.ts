@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** The ledger of what a person agreed to and took back, under which notice, and the proof. */
 export class ConsentsResource extends Resource {
   /**
    * Record what a person agreed to or took back

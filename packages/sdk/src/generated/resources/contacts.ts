@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** A contact is one person, known by phones, e-mail addresses and ids of WhatsApp, and their whole story. */
 export class ContactsResource extends Resource {
   /**
    * Put a tag on a contact

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** The shared inbox: one conversation with each person on each number, its assignment, and answers in it. */
 export class ConversationsResource extends Resource {
   /**
    * Put a tag on a conversation

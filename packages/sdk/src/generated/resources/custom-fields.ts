@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Fields of your own on contacts, companies, leads and tasks: checked, filtered and sorted like ours. */
 export class CustomFieldsResource extends Resource {
   /**
    * Make a custom field

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Hosts of an organization’s own, and the proof that they are. */
 export class DomainsResource extends Resource {
   /**
    * Add a domain

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** What somebody asked for, each time, on a portal, a page or an ad. It opens a lead, or joins the one that is open. */
 export class EnquiriesResource extends Resource {
   /**
    * Send an enquiry from a web page

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** The log of everything that happened: as a feed with a cursor, and as a live stream. */
 export class EventsResource extends Resource {
   /**
    * The event log from a cursor on

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** Records into CSV or JSONL files. */
 export class ExportsResource extends Resource {
   /**
    * Export contacts, leads, companies, tasks or the audit log

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** Files held by custom fields. A file is announced here and then uploaded to the address that is answered. */
 export class FilesResource extends Resource {
   /**
    * Announce a file

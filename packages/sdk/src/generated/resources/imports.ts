@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Contacts, leads and companies out of CSV and XLSX files of any length, with a dry run first. */
 export class ImportsResource extends Resource {
   /**
    * Import contacts, leads or companies

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Every request of a provider as it came, what became of it, and how to process it again. */
 export class InboundRequestsResource extends Resource {
   /**
    * Get a request with its raw content

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** A lead is one chance of a sale: a person, a pipeline, an owner, and where it came from. */
 export class LeadsResource extends Resource {
   /**
    * Why a member may see or change a lead, or may not

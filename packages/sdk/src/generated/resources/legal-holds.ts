@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Contacts that must not be erased for now, and why. */
 export class LegalHoldsResource extends Resource {
   /**
    * Keep a contact from being erased

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Texts WhatsApp lets you begin a conversation with, by name and language, with parameters. */
 export class MessageTemplatesResource extends Resource {
   /**
    * Write a message template

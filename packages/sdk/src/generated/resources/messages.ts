@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** Single messages: their honest status, reactions, new attempts, and the first word to somebody. */
 export class MessagesResource extends Resource {
   /**
    * Get a message with its status

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** What the team wrote down about a lead or a contact. */
 export class NotesResource extends Resource {
   /**
    * Write a note

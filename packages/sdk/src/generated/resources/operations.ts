@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Work that goes on after its request was answered: progress, result, cancelling. */
 export class OperationsResource extends Resource {
   /**
    * Cancel an operation

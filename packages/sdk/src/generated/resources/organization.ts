@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** The organization the caller acts for. */
 export class OrganizationResource extends Resource {
   /**
    * Get the organization the key belongs to

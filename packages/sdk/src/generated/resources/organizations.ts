@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Organizations below it: made, limited, suspended, deleted. `Sauda-Organization` acts for one of them. */
 export class OrganizationsResource extends Resource {
   /**
    * Make an organization below the caller’s

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** The ways a sale goes, each with its stages, and their boards with totals. */
 export class PipelinesResource extends Resource {
   /**
    * Add a stage

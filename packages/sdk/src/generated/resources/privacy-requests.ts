@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** A person’s data, given to them or forgotten, with a manifest of what was done. */
 export class PrivacyRequestsResource extends Resource {
   /**
    * Note that a correction was made

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** What members may do, whose records they see, and which fields are hidden or closed to them. */
 export class RolesResource extends Resource {
   /**
    * Make a role

@@ -4,6 +4,7 @@ import type { AnswerOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** One search over people, phones in any spelling, companies, leads and messages. */
 export class SearchResource extends Resource {
   /**
    * Search people, companies, leads and messages

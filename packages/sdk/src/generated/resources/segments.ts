@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Saved groups of contacts, by the same conditions as a search. */
 export class SegmentsResource extends Resource {
   /**
    * List the contacts in a segment

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** The steps of a pipeline. */
 export class StagesResource extends Resource {
   /**
    * Delete a stage

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Words for sorting contacts, companies, leads and conversations. */
 export class TagsResource extends Resource {
   /**
    * Make a tag

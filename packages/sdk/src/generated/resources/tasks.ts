@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Follow-ups with an owner and a due time; when one falls due, an event tells. */
 export class TasksResource extends Resource {
   /**
    * Write up to 100 tasks

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Members who work together; a role may show them each other’s records. */
 export class TeamsResource extends Resource {
   /**
    * Make a team

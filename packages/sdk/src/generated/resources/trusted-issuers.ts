@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Your own login: tokens of its OpenID Connect issuer are taken here. */
 export class TrustedIssuersResource extends Resource {
   /**
    * Trust the tokens of an OpenID Connect issuer

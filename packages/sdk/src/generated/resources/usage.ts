@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** What was used, by organization and day. */
 export class UsageResource extends Resource {
   /**
    * List what was used, by day and organization

@@ -4,6 +4,7 @@ import type { AnswerOf, BodyOf } from '../../operation-types.ts';
 import type { RequestOptions } from '../../options.ts';
 import { Resource } from '../../resource.ts';
 
+/** Short-lived tokens that your server makes for a member who uses your page. */
 export class UserTokensResource extends Resource {
   /**
    * Make a token for a member

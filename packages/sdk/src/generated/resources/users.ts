@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** The members of an organization. */
 export class UsersResource extends Resource {
   /**
    * Add a member

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Saved lists: filters, order and columns, for oneself or for all. */
 export class ViewsResource extends Resource {
   /**
    * Save a view

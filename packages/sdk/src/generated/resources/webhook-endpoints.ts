@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
+/** Addresses of yours that are told what happens, signed by Standard Webhooks, until they have heard it. */
 export class WebhookEndpointsResource extends Resource {
   /**
    * Make a webhook endpoint

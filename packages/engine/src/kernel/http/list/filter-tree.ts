@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { AppError } from '../../errors.ts';
+import { didYouMean } from '../meant.ts';
 import { StringEnum } from '../schema.ts';
 import { type Field, type Operator, operandOf, operators } from './fields.ts';
 
@@ -78,7 +79,12 @@ function nodeFaults(fields: Fields, node: FilterNode, pointer: string, depth: nu
 function leafFaults(fields: Fields, { field: name = '', op = 'eq', value }: FilterNode, place: string): Fault[] {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const fault = (part: string, code: string, detail: string) => [{ pointer: `${place}/${part}`, code, detail }];
-  if (!field) return fault('field', 'unknown_filter_field', `Cannot be filtered by ${name}.`);
+  if (!field)
+    return fault(
+      'field',
+      'unknown_filter_field',
+      `Cannot be filtered by ${name}.${didYouMean(name, Object.keys(fields))}`,
+    );
   if (!field.operators.includes(op)) {
     return fault('op', 'unknown_operator', `${name} takes: ${field.operators.join(', ')}.`);
   }

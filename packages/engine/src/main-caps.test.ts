@@ -154,6 +154,13 @@ describe('a request that is too large', () => {
     expect([...body.data, ...rest.body.data].map(({ contact }) => contact.name)).toEqual(['Meera', 'Ravi']);
   });
 
+  it('is not a long text full of brackets, colons, quotes and backslashes', async () => {
+    const body = `\\"[{:${'[{:\\\\"'.repeat(1_500)}\\\\`;
+    const lead = await surya.api.post('/v1/leads', { contact: { name: 'Meera' } }).expect(201);
+    const note = await surya.api.post('/v1/notes', { body, lead_id: lead.body.id });
+    expect([note.status, note.body.body]).toEqual([201, body]);
+  });
+
   it('is refused: headers', async () => {
     const answer = await send(`GET /healthz HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`);
     const { head, problem } = problemOf(answer);

@@ -25,7 +25,7 @@ import { type Chapter, openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
 import { ruledPlaces } from './ruled.ts';
-import { findUnstorable, hasEndlessFields, type Unstorable } from './storable.ts';
+import { excessOf, findUnstorable, type Unstorable } from './storable.ts';
 import { announceEndings } from './versions.ts';
 
 export interface AppOptions extends Omit<Execution, 'ruledPlaces'> {
@@ -193,7 +193,8 @@ function parseJsonStrictly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     if (text === '') return done(null, null);
-    if (hasEndlessFields(text as string)) return done(unstorable({ pointer: '', code: 'too_many' }, 'pointer'));
+    const excess = excessOf(text as string);
+    if (excess) return done(unstorable({ pointer: '', code: excess }, 'pointer'));
     void parse(request, text as string, (error, body) => {
       if (error) return done(new AppError('malformed_json', 'The body is not valid JSON.'));
       try {

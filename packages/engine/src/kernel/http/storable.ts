@@ -5,14 +5,36 @@ const deepest = 20;
 const mostItems = 10_000;
 const mostFields = 1_000;
 
+/** What a short body has too much of costs nothing, and its place is told. */
+const short = 10_000;
+const deepestRead = 10 * deepest;
 /** Of a whole body, in all its objects. */
 const mostFieldsInAll = 20_000;
 
-/** Whether a body has more fields than any request needs, told before it is parsed: making large objects takes long. */
-export function hasEndlessFields(json: string): boolean {
-  const field = /[^\\]"\s*:/g;
-  for (let count = 0; field.test(json); count++) if (count === mostFieldsInAll) return true;
-  return false;
+/** What a long body has more of than any request needs, told before it is parsed: making so many objects takes long. */
+export function excessOf(json: string): 'too_deep' | 'too_many' | null {
+  if (json.length < short) return null;
+  let [depth, fields] = [0, 0];
+  for (let i = 0; i < json.length; i++) {
+    const char = json[i];
+    if (char === '"') i = endOfText(json, i);
+    else if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth--;
+    else if (char === ':') fields++;
+    if (depth > deepestRead) return 'too_deep';
+    if (fields > mostFieldsInAll) return 'too_many';
+  }
+  return null;
+}
+
+/** Where the text that begins here ends: at a quote with no backslash before it, or an even number of them. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (json[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+  return json.length;
 }
 
 export interface Unstorable {

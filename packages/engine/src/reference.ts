@@ -88,7 +88,7 @@ export const chapters: readonly Chapter[] = [
     resources: {
       organization: 'The organization the caller acts for.',
       organizations:
-        'Organizations below it: made, limited, suspended, deleted. `Sauda-Organization` acts for one of them.',
+        'Organizations below it: made, limited, suspended, deleted. A key of the one above may act for them.',
       blueprints: 'Settings of one organization, to be installed in others and pushed again when they change.',
       branding: 'Name, logo and colours under which an organization appears in public.',
       domains: 'Hosts of an organization’s own, and the proof that they are.',

@@ -5,7 +5,7 @@ import type { RequestOptions } from '../../options.ts';
 import type { PagePromise } from '../../page.ts';
 import { Resource } from '../../resource.ts';
 
-/** Organizations below it: made, limited, suspended, deleted. `Sauda-Organization` acts for one of them. */
+/** Organizations below it: made, limited, suspended, deleted. A key of the one above may act for them. */
 export class OrganizationsResource extends Resource {
   /**
    * Make an organization below the caller’s

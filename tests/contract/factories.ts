@@ -182,6 +182,12 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
   'messages.retry': async (maker) => ({ params: { message_id: await refused(maker) } }),
   'messages.send': async (maker) => ({ body: await reminder(maker) }),
   'notes.create': async ({ one }) => ({ body: { body: 'Prefers Saturdays.', contact_id: await one('contact_id') } }),
+  // Long enough that it is not done before it is cancelled.
+  'operations.cancel': async ({ post }) => ({
+    params: {
+      operation_id: await post('/v1/imports', { resource: 'contacts', content: `Name\n${'Ravi\n'.repeat(50_000)}` }),
+    },
+  }),
   'pipelines.create': async ({ unique }) => ({ body: { name: `Pipeline ${unique()}` } }),
   'pipelines.orderStages': async ({ fresh, get }) => {
     const pipeline_id = await fresh('pipeline_id');

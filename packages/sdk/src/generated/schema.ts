@@ -21863,7 +21863,7 @@ export interface operations {
                 /** @description Only these, `id` and `object`. */
                 fields?: ("id" | "object" | "type" | "subject" | "lead_id" | "contact_id" | "actor" | "occurred_at" | "recorded_at" | "data")[];
                 limit?: number;
-                /** @description Only these types. */
+                /** @description Only these types: `lead.won,message.*`. Default: all. */
                 types?: string[];
             };
             header?: never;

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Actor, FieldRules } from '../../kernel/actor.ts';
 import type { LoggedEvent } from '../../kernel/events/consumers.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { eventMessage, matchesType, mayReadType, seenEvents } from '../timeline/index.ts';
+import { eventMessage, mayReadType, seenEvents } from '../timeline/index.ts';
 import { cursorOf, type Position, readBetween } from './log.ts';
 
 /** An event as it goes over the wire, written once for all who get it. */
@@ -26,13 +26,14 @@ export class Client {
   readonly actor: Actor;
   readonly opened_at: Date;
   readonly #kernel: Kernel;
-  readonly #types: readonly string[];
+  /** Null: all. */
+  readonly #types: ReadonlySet<string> | null;
   readonly #response: ServerResponse;
   #waiting: Frame[] | null = [];
   /** Where it resumed; it may have read on elsewhere, further than this process. */
   #after: Position | null = null;
 
-  constructor(kernel: Kernel, actor: Actor, types: readonly string[], response: ServerResponse) {
+  constructor(kernel: Kernel, actor: Actor, types: ReadonlySet<string> | null, response: ServerResponse) {
     this.#kernel = kernel;
     this.actor = actor;
     this.#types = types;
@@ -46,7 +47,7 @@ export class Client {
 
   /** By type and permission; whether it sees the record is asked for many events at once. */
   wants({ type }: LoggedEvent): boolean {
-    return matchesType(this.#types, type) && mayReadType(this.actor, type);
+    return (this.#types?.has(type) ?? true) && mayReadType(this.actor, type);
   }
 
   push(shared: Frame): void {

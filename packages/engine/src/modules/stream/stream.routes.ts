@@ -1,10 +1,9 @@
 import { Type } from 'typebox';
 import type { Actor } from '../../kernel/actor.ts';
-import { AppError } from '../../kernel/errors.ts';
 import { readCursor } from '../../kernel/http/list.ts';
 import { defineStream } from '../../kernel/http/route.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { unknownPattern } from '../timeline/index.ts';
+import { eventTypes, readEventTypes } from '../timeline/index.ts';
 import { Client } from './client.ts';
 import { hubOf } from './hub.ts';
 import { type Position, placeOf } from './log.ts';
@@ -26,13 +25,7 @@ export const streamRoute = defineStream({
   permission: 'stream:read',
   query: Type.Object(
     {
-      types: Type.Optional(
-        Type.Array(Type.String({ maxLength: 100 }), {
-          minItems: 1,
-          maxItems: 50,
-          description: 'Only these types: `lead.won,message.*`. Default: all.',
-        }),
-      ),
+      types: Type.Optional(eventTypes),
       last_event_id: Type.Optional(
         Type.String({ maxLength: 1_000, description: 'As the header `Last-Event-ID`, for those who cannot set it.' }),
       ),
@@ -41,8 +34,7 @@ export const streamRoute = defineStream({
   ),
   errors: ['cursor_mismatch', 'too_many_streams'],
   async open({ kernel, actor, query, request, reply }) {
-    const types = query.types ?? ['*'];
-    refuseUnknown(types);
+    const types = readEventTypes(query.types);
     await kernel.db.readTenant(actor, async () => {});
     const header = request.headers['last-event-id'];
     const from = await placeToResume(kernel, actor, query.last_event_id ?? (typeof header === 'string' ? header : ''));
@@ -72,13 +64,6 @@ export const streamRoute = defineStream({
     });
   },
 });
-
-function refuseUnknown(types: readonly string[]): void {
-  if (unknownPattern(types) < 0) return;
-  throw new AppError('invalid_parameter', 'One parameter is invalid.', {
-    errors: [{ parameter: 'types', code: 'unknown_event_type', detail: 'There is no such event; see the catalogue.' }],
-  });
-}
 
 /** Null: from now on. */
 async function placeToResume(kernel: Kernel, actor: Actor, last: string): Promise<Position | 'too_old' | null> {

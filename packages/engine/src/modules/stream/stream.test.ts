@@ -196,6 +196,7 @@ describe('a stream', () => {
   });
 
   it('hears a beat that moves its place, and ends after half an hour', async () => {
+    await allIsBehind();
     const listener = await listen();
     const before = listener.lastId;
     await addContact('Somebody', await engine.organization('Other'));

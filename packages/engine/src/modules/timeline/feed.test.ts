@@ -73,6 +73,19 @@ describe('the event feed', () => {
       await some.readOn(1);
       expect(some.seen.map(({ type }) => type)).toEqual(['contact.created', 'note.created']);
     });
+    const family = reader(surya, '&types=lead.*,note.created');
+    await family.readOn(1);
+    expect(family.seen.map(({ type }) => type)).toEqual(['lead.created', 'note.created']);
+  });
+
+  it('refuses a type there is not, and says which was probably meant', async () => {
+    const surya = await engine.organization();
+    const { body } = await surya.api.get('/v1/events?types=lead.won,note.creatd').expect(400);
+    expect(body).toMatchObject({
+      code: 'invalid_parameter',
+      errors: [{ parameter: 'types', code: 'unknown_event_type' }],
+    });
+    expect(body.errors[0].detail).toBe('There is no such event; see the event catalogue. Did you mean note.created?');
   });
 
   it('looks for a rare type in stretches: an empty page may have more behind it', async () => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { type FieldRules, may, systemActor, type Viewer } from '../../kernel/actor.ts';
 import type { LoggedEvent } from '../../kernel/events/consumers.ts';
-import { eventCatalogue } from '../../kernel/events/publish.ts';
 import { conceal } from '../../kernel/field-rules.ts';
 import { newestVersion } from '../../kernel/http/versions.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -31,12 +30,6 @@ export function mayReadType(reader: Pick<Viewer, 'permissions'>, type: string): 
   return may(reader, permissionToRead(type));
 }
 
-/** Whether a list of `*`, `lead.*` and `lead.won` means this type. */
-export function matchesType(patterns: readonly string[], type: string): boolean {
-  const family = `${type.slice(0, type.indexOf('.'))}.*`;
-  return patterns.some((pattern) => pattern === '*' || pattern === family || pattern === type);
-}
-
 /** Those of some events of one organization that a reader sees. */
 export async function seenEvents(kernel: Kernel, reader: Viewer, events: LoggedEvent[]): Promise<LoggedEvent[]> {
   if (seesEveryEvent(reader) || events.length === 0) return events;
@@ -48,12 +41,6 @@ export async function seenEvents(kernel: Kernel, reader: Viewer, events: LoggedE
   );
   const ids = new Set(seen.map(({ id }) => id));
   return events.filter(({ id }) => ids.has(id));
-}
-
-/** The first of some patterns that no event of the catalogue fits; -1 when all are good. */
-export function unknownPattern(patterns: readonly string[]): number {
-  const known = eventCatalogue();
-  return patterns.findIndex((pattern) => !known.some(({ type }) => matchesType([pattern], type)));
 }
 
 const mostBytes = 64 * 1024;

@@ -83,11 +83,12 @@ export interface Stretch {
 export async function eventsAfter(
   tx: Tx,
   after: LogPosition | null,
-  types: string[] | null,
+  types: ReadonlySet<string> | null,
   limit: number,
 ): Promise<Stretch> {
   const [xid, id] = after ?? ['0', '00000000-0000-0000-0000-000000000000'];
-  const all = types === null && seesEveryEvent(tx.actor);
+  const wanted = types && [...types];
+  const all = wanted === null && seesEveryEvent(tx.actor);
   const look = all ? limit + 1 : Math.max(window, limit + 1);
   const rows = await tx.rows(sql<EventRow & { xid: string; end_xid: string; end_id: string; looked: number }>`
     with stretch as materialized (
@@ -99,7 +100,7 @@ export async function eventsAfter(
       (select count(*) from stretch)::int as looked
     from (select xid, id from stretch order by xid desc, id desc limit 1) last
     left join lateral (
-      select * from stretch e where ${visibleEvent(tx.actor, 'e')} and (${types}::text[] is null or e.type = any(${types}))
+      select * from stretch e where ${visibleEvent(tx.actor, 'e')} and (${wanted}::text[] is null or e.type = any(${wanted}))
       order by e.xid, e.id limit ${sql.lit(limit + 1)}) seen on true
     order by seen.xid, seen.id`);
   const [first] = rows;

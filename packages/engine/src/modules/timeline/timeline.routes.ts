@@ -4,6 +4,7 @@ import { makeCursor, readCursor } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { getContact } from '../contacts/index.ts';
+import { eventTypes, readEventTypes } from './event-types.ts';
 import {
   type EventRow,
   eventsAfter,
@@ -44,7 +45,7 @@ async function feed(kernel: Kernel, tx: Tx, query: { after?: string; types?: str
   const key = kernel.vault.derive('cursors');
   const size = query.limit ?? 100;
   const after = query.after === undefined ? null : readCursor(key, query.after, 'events');
-  const { events, end, more } = await eventsAfter(tx, after, query.types ?? null, size);
+  const { events, end, more } = await eventsAfter(tx, after, readEventTypes(query.types), size);
   return {
     object: 'list' as const,
     data: events.map(({ xid: _xid, ...row }) => eventWire(row)),
@@ -91,9 +92,7 @@ export const routes = [
     query: Type.Object(
       {
         after: Type.Optional(Type.String({ maxLength: 1_000, description: 'Left out: from the beginning.' })),
-        types: Type.Optional(
-          Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50, description: 'Only these types.' }),
-        ),
+        types: Type.Optional(eventTypes),
         limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
       },
       { additionalProperties: false },

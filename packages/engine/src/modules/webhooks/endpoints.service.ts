@@ -10,7 +10,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
 import { sealSecret } from '../organizations/index.ts';
-import { unknownPattern } from '../timeline/index.ts';
+import { unknownEventType } from '../timeline/index.ts';
 import { type Format, sourceOf } from './cloud-events.ts';
 import { newKey, type Signature, secretOf } from './secrets.ts';
 import { endpointCreated, endpointDeleted, endpointUpdated } from './webhooks.events.ts';
@@ -209,10 +209,8 @@ function refuseSeeingMore(actor: Actor, userId: string | null): void {
 
 function checkSettings({ config }: Kernel, { url, types }: Changes): void {
   if (url !== undefined) checkUrl(url, config.allow_private_addresses);
-  const wrong = types === undefined ? -1 : unknownPattern(types);
-  if (wrong >= 0) {
-    throw invalidField(`/types/${wrong}`, 'unknown_event_type', 'There is no such event; see the event catalogue.');
-  }
+  const unknown = unknownEventType(types ?? []);
+  if (unknown) throw invalidField(`/types/${unknown.index}`, 'unknown_event_type', unknown.detail);
 }
 
 function checkUrl(url: string, allowPrivate: boolean): void {

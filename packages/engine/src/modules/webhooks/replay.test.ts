@@ -181,12 +181,16 @@ describe('doing it again', () => {
 
   it('fails when the endpoint is disabled meanwhile, and says why', async () => {
     const endpoint = await make();
+    await addContact();
+    await arrived(1);
     const older = new pg.Client({ connectionString: engine.database_url });
     await older.connect();
     await older.query('begin; select pg_current_xact_id()');
     const { headers } = await surya.api
       .post(`${path(endpoint)}/replay`, { since: new Date(engine.clock.now().getTime() - 60_000).toISOString() })
       .expect(202);
+    // It is in its middle, and waits for the older transaction.
+    await arrived(2);
     await surya.api.patch(path(endpoint), { enabled: false }).expect(200);
     await older.query('commit');
     await older.end();

@@ -21,8 +21,12 @@ async function ask(db: Kysely<DB>, statement: RawBuilder<Candidate>): Promise<Ca
   return (await statement.execute(db)).rows;
 }
 
-/** Asked row by row, so that a limit ends the asking: as a plain condition it would become a join of everything found. */
-const oneByOne = (condition: RawBuilder<unknown>) => sql`case when ${condition} then true end`;
+/**
+ * Asked row by row, so that a limit ends the asking: as a plain condition it would become a join of everything found. `offset 0`:
+ * one look at an index for each, never a table of all that the actor may see.
+ */
+const oneByOne = (condition: RawBuilder<unknown>) =>
+  sql`case when exists (select from (select) once where ${condition} offset 0) then true end`;
 
 type Sees = (actor: Actor) => RawBuilder<boolean>;
 
@@ -55,21 +59,23 @@ const mostRecent = 500;
 const timesTheLimit = 3;
 
 /**
- * The newest that fit. A word that is everywhere stands in some of the newest rows as well; for others there is the index,
- * which for such a word would first gather all that have it.
+ * The newest that fit. A word that is everywhere stands in some of the newest rows as well, those `seen` by the actor where an
+ * index tells them apart. For others there is the index of words, which for such a word would first gather `all` that have it;
+ * asked at once for what the actor sees, the planner would read the whole of that instead.
  */
 function newest(
   db: Kysely<DB>,
   table: 'leads' | 'messages',
-  { rows, order, fits, sees, score }: Record<'rows' | 'order' | 'fits' | 'sees' | 'score', RawBuilder<unknown>>,
+  asked: Record<'seen' | 'all' | 'order' | 'fits' | 'sees' | 'score', RawBuilder<unknown>>,
   limit: number,
 ) {
+  const { seen, all, order, fits, sees, score } = asked;
   const name = sql.table(table);
   return ask(
     db,
-    sql`with recent as materialized (${rows} order by ${order} limit ${sql.lit(mostRecent)}),
+    sql`with recent as materialized (${seen} order by ${order} limit ${sql.lit(mostRecent)}),
         fresh as materialized (select id from recent as ${name} where ${fits} and ${sees}),
-        found as materialized (${rows} and ${fits})
+        found as materialized (${all} and ${fits})
       select id, ${score} as score from (
         select id from fresh
         union
@@ -103,12 +109,15 @@ function named(table: 'contacts' | 'companies', sees: Sees): Ask {
   };
 }
 
-/** From here on two words resemble each other; the usual 0.6 misses a second typo. */
-const leastAlike = '0.45';
+/**
+ * From here on a name resembles the text: two wrong letters spoil at most six of its groups of three. In a short text that
+ * leaves too few to go by, in a long one so many that half the words of others would do.
+ */
+const leastAlike = ({ text }: Terms) => Math.min(0.6, Math.max(0.45, 1 - 6 / (text.length + 1)));
 
 /** For the connection, since each statement is a transaction of its own; nothing else depends on it. */
-export const setAlike = (db: Kysely<DB>) =>
-  sql`select set_config('pg_trgm.word_similarity_threshold', ${leastAlike}, false)`.execute(db);
+export const setAlike = (db: Kysely<DB>, terms: Terms) =>
+  sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastAlike(terms))}, false)`.execute(db);
 
 /** Those whose name sounds nearly like it: for typos. */
 function resembling(table: 'contacts' | 'companies', sees: Sees): Ask {
@@ -131,10 +140,11 @@ const visibleLeads = (actor: Actor) => sql`leads.organization_id = ${actor.organ
 export const leadsTitled: Ask = async (db, actor, terms, limit) => {
   if (terms.words.length === 0) return [];
   const titled = {
-    rows: sql`select id, title from leads where ${visibleLeads(actor)}`,
+    seen: sql`select id, organization_id, owner_id, title from leads where ${visibleLeads(actor)}`,
+    all: sql`select id, organization_id, owner_id, title from leads where organization_id = ${actor.organization_id}`,
     order: sql`created_at desc, id desc`,
     fits: titleFits(actor, terms),
-    sees: sql`true`,
+    sees: visibleLead(actor),
     score: sql`0.4::float`,
   };
   return newest(db, 'leads', titled, limit);
@@ -160,8 +170,10 @@ export const messagesSaying: Ask = async (db, actor, terms, limit) => {
       ? sql`true`
       : sql`exists (select from conversations where conversations.organization_id = messages.organization_id
           and conversations.id = messages.conversation_id and ${visibleConversation(actor)})`;
+  const all = sql`select id, organization_id, conversation_id, preview from messages where organization_id = ${actor.organization_id}`;
   const saying = {
-    rows: sql`select id, organization_id, conversation_id, preview from messages where organization_id = ${actor.organization_id}`,
+    seen: all,
+    all,
     order: sql`id desc`,
     fits: sql`to_tsvector('simple', coalesce(preview, '')) @@ to_tsquery('simple', ${tsqueryOf(terms)})`,
     sees,

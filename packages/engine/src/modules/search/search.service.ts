@@ -84,7 +84,7 @@ async function candidates(
   const guess = (wanted: boolean, sure: readonly Candidate[]) => wanted && sure.length < few && terms.ending === null;
   const [guessPeople, guessFirms] = [guess(people, exact), guess(wants('company'), firms)];
   const [, alike, firmsAlike, titled, theirs] = await Promise.all([
-    guessPeople || guessFirms ? setAlike(db) : null,
+    guessPeople || guessFirms ? setAlike(db, terms) : null,
     when(guessPeople, () => contactsResembling(db, actor, terms, limit)),
     when(guessFirms, () => companiesResembling(db, actor, terms, limit)),
     when(wants('lead'), () => leadsTitled(db, actor, terms, limit)),

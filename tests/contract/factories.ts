@@ -105,14 +105,20 @@ export const references: Record<string, string> = {
   stage_ids: 'stage_id',
 };
 
-/** What must stand beside a reference in a body, or must not, for the reference to be looked at. */
-export const beside: Record<string, object> = {
+/** For the reference to be looked at. */
+const besides: Record<string, object> = {
   'imports.create: /defaults/assignment_rule_id': { resource: 'leads' },
   'imports.create: /file_id': { content: undefined },
   'leads.create: /contact_id': { contact: undefined },
   'leads.upsert: /contact_id': { contact: undefined },
   'messages.send: /to/contact_id': { to: {} },
 };
+
+/** What is given with a value at this place of a body. What a search is to find is not given as a filter as well. */
+export const beside = (operationId: string, path: readonly string[]): object => ({
+  ...besides[`${operationId}: /${path.join('/')}`],
+  ...(path[0] === 'search' ? { filter: undefined } : {}),
+});
 
 /** A record with a tag on it, and how to take it off. */
 const tagged =

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Schema } from '../../tools/contract/document.ts';
 import { type Answer, expectProblem, expectSuccess } from './answers.ts';
-import { commonValues } from './factories.ts';
+import { beside, commonValues } from './factories.ts';
 import type { Maker } from './maker.ts';
 import { named, type Operation, operations } from './operations.ts';
 import { apart, bodyPlaces, bodyWith, type Place, placesOf, pointerOf, typesOf, withValue } from './places.ts';
@@ -64,7 +64,8 @@ describe.each(named(withBody))('texts in the body of %s', (_, operation) => {
     const free = places.filter(({ schema }) => isFree(schema));
     const valid = free.length > 0 ? await validRequest(operation, surya) : { body: {} };
     for (const { path } of free) {
-      const body = { ...(withValue(valid.body, path, 'x'.repeat(kilobytes)) as object), ...allOrNothing(operation) };
+      const long = withValue(valid.body, path, 'x'.repeat(kilobytes)) as object;
+      const body = { ...long, ...allOrNothing(operation), ...beside(operation.id, path) };
       const answer = await world.call(operation, { key: surya.organization.key, ...valid, body });
       const { errors } = expectProblem(operation, answer);
       expect(errors[0]?.pointer).toMatch(new RegExp(`^${pointerOf(path.slice(0, -1))}`));

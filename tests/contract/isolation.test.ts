@@ -74,11 +74,7 @@ describe('an id of another organization in a body is refused, or leads to nothin
     const answer = await world.call(operation, {
       key: other.organization.key,
       params,
-      body: withValue(
-        { ...(body as object), ...beside[`${operation.id}: ${pointerOf(path)}`] },
-        path,
-        list ? [foreign] : foreign,
-      ),
+      body: withValue({ ...(body as object), ...beside(operation.id, path) }, path, list ? [foreign] : foreign),
     });
     if (answer.status >= 400) expectRefusedFor(expectProblem(operation, answer), path);
     expect(await other.state(), `after ${answer.status} ${answer.text}`).toBe(own);

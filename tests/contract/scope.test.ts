@@ -136,12 +136,12 @@ describe.each(scopes)('a member who sees %s records', (scope) => {
           .map((field) => [`${operation.id}: ${pointerOf(field.path)}`, operation, field] as const),
   );
 
-  it.each(bodies)('does not link to one: %s', async (at, operation, { name, path, list }) => {
+  it.each(bodies)('does not link to one: %s', async (_, operation, { name, path, list }) => {
     const { params = {}, body } = await validRequest(operation, surya);
     await ownEverything();
     const id = idOf(references[name] ?? name);
     const before = await surya.state();
-    const linked = withValue({ ...(body as object), ...beside[at] }, path, list ? [id] : id);
+    const linked = withValue({ ...(body as object), ...beside(operation.id, path) }, path, list ? [id] : id);
     const answer = await world.call(operation, { key: key(scope), params, body: linked });
     if (operation.id.endsWith('.batch')) expectEachRefused(answer);
     else expectRefusedFor(expectProblem(operation, answer), path);

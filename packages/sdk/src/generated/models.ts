@@ -116,6 +116,7 @@ export type RollApiKey = components['schemas']['RollApiKey'];
 export type RollWebhookSecret = components['schemas']['RollWebhookSecret'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type SearchResults = components['schemas']['SearchResults'];
+export type SearchSelection = components['schemas']['SearchSelection'];
 export type Segment = components['schemas']['Segment'];
 export type SendMessage = components['schemas']['SendMessage'];
 export type SendMessageTo = components['schemas']['SendMessageTo'];

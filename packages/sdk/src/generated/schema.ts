@@ -1456,7 +1456,7 @@ export interface paths {
         put?: never;
         /**
          * Export contacts, leads, companies, tasks or the audit log
-         * @description What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.
+         * @description What the caller sees, of what `filter` or `search` finds, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.
          *
          *     Permission: `exports:write`.
          */
@@ -13500,7 +13500,7 @@ export interface components {
         BulkContacts: {
             /** @enum {string} */
             action: "assign" | "add_tags" | "remove_tags" | "delete";
-            /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
+            /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
                 [key: string]: unknown;
             };
@@ -13510,6 +13510,7 @@ export interface components {
              * @description For `assign`. Null: nobody.
              */
             owner_id?: string | null;
+            search?: components["schemas"]["SearchSelection"];
             /** @description For `add_tags` and `remove_tags`. A record that has a tag already, or has not one to be removed, is no failure. */
             tag_ids?: string[];
         };
@@ -13523,7 +13524,7 @@ export interface components {
         BulkLeads: {
             /** @enum {string} */
             action: "assign" | "move" | "lose" | "add_tags" | "remove_tags" | "delete";
-            /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
+            /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
                 [key: string]: unknown;
             };
@@ -13535,6 +13536,7 @@ export interface components {
             owner_id?: string | null;
             /** @description For `lose`. */
             reason?: string;
+            search?: components["schemas"]["SearchSelection"];
             /**
              * Format: uuid
              * @description For `move`.
@@ -13557,11 +13559,12 @@ export interface components {
          *     }
          */
         BulkSelection: {
-            /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
+            /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
                 [key: string]: unknown;
             };
             ids?: string[];
+            search?: components["schemas"]["SearchSelection"];
         };
         /**
          * @example {
@@ -13577,13 +13580,14 @@ export interface components {
              * @description For `reassign`. Null: nobody.
              */
             assignee_id?: string | null;
-            /** @description Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`. */
+            /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
                 [key: string]: unknown;
             };
             ids?: string[];
             /** @description For `complete`. */
             outcome?: string;
+            search?: components["schemas"]["SearchSelection"];
         };
         CapturedLead: {
             /** @description Campaign, ad and click ids of the first touch. */
@@ -14540,7 +14544,7 @@ export interface components {
         CreateExport: {
             /** @description In this order. Default: all; in JSON, whole objects. contacts: `id` `name` `phone` `email` `other_phones` `other_emails` `company_id` `owner_id` `language` `address` `city` `state` `pincode` `country` `source` `external_id` `created_at` `updated_at` · leads: `id` `title` `status` `contact_name` `contact_phone` `contact_id` `company_id` `pipeline_id` `stage_id` `owner_id` `source` `sub_source` `value` `currency` `expected_close_on` `stage_entered_at` `first_response_at` `closed_at` `lost_reason` `external_id` `created_at` `updated_at` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner_id` `external_id` `created_at` `updated_at` · tasks: `id` `title` `kind` `status` `lead_id` `contact_id` `assignee_id` `due_at` `outcome` `completed_at` `created_at` `updated_at` · audit_log: `id` `occurred_at` `action` `object_type` `object_id` `actor_type` `actor_id` `actor_organization_id` `user_id` `key_id` `before` `after` `request_id` `ip` `user_agent` `seq` `hash` */
             columns?: string[];
-            /** @description The filters of the resource’s list, by the names of its parameters: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`. */
+            /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
                 [key: string]: unknown;
             };
@@ -14551,6 +14555,7 @@ export interface components {
             format?: "csv" | "jsonl";
             /** @enum {string} */
             resource: "contacts" | "leads" | "companies" | "tasks" | "audit_log";
+            search?: components["schemas"]["SearchSelection"];
         };
         /**
          * @example {
@@ -16519,6 +16524,26 @@ export interface components {
             data: components["schemas"]["SearchResult"][];
             /** @enum {string} */
             object: "list";
+        };
+        /**
+         * @description What the search of the resource finds by the same body.
+         * @example {
+         *       "filter": {
+         *         "field": "created_at",
+         *         "op": "gte",
+         *         "value": "2026-11-01T00:00:00Z"
+         *       }
+         *     }
+         */
+        SearchSelection: {
+            filter?: components["schemas"]["Filter"];
+            /** @description What somebody types. */
+            q?: string;
+            /**
+             * Format: uuid
+             * @description A saved view of the resource, as its filter is now. Needs the permission `views:read`.
+             */
+            view_id?: string;
         };
         Segment: {
             /** Format: date-time */

@@ -25,6 +25,7 @@ import { type Chapter, openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
 import type { Route } from './route.ts';
 import { ruledPlaces } from './ruled.ts';
+import { SearchSelection } from './selection.ts';
 import { excessOf, findUnstorable, type Unstorable } from './storable.ts';
 import { announceEndings } from './versions.ts';
 
@@ -100,7 +101,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   parseJsonStrictly(app);
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toAppError(error, request), options.docsUrl()));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, noRoute(request, options.routes), options.docsUrl()));
-  for (const schema of [Problem, Filter, CloudEvent, ...options.schemas]) app.addSchema(schema);
+  for (const schema of [Problem, Filter, SearchSelection, CloudEvent, ...options.schemas]) app.addSchema(schema);
   const routes = options.routes.map((route) => withShape(route, options.schemas));
   await openApiPlugin(app, routes, options.chapters);
   for (const plugin of options.plugins) {

@@ -3,9 +3,9 @@ import { type Static, type TProperties, Type } from 'typebox';
 import { requirePermission } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField } from '../../kernel/errors.ts';
-import { checkQuery } from '../../kernel/http/check-query.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
-import { Anything, Body, Nullable, Ref, Resource, StringEnum, Text, Uuid } from '../../kernel/http/schema.ts';
+import { Body, Nullable, Ref, Resource, StringEnum, Text, Uuid } from '../../kernel/http/schema.ts';
+import { readSelection, selectionErrors, selectionFields } from '../../kernel/http/selection.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
 import { accepted, Operation, startOperation } from '../operations/index.ts';
@@ -13,13 +13,7 @@ import { type ActionParams, actionOf, type BulkResource, targets } from './actio
 import { type BulkInput, bulkOperation, firstState } from './operation.ts';
 
 const selection = {
-  filter: Type.Optional(
-    Anything({
-      maxProperties: 50,
-      description:
-        'Everything that matches, by the filters of the resource’s list: `{"status": "open"}`; `{}` is all. Give this or `ids`.',
-    }),
-  ),
+  ...selectionFields,
   ids: Type.Optional(Type.Array(Uuid(), { minItems: 1, maxItems: 10_000, uniqueItems: true })),
 };
 
@@ -74,25 +68,26 @@ export const BulkTasks = bodyOf(
 
 type Selection = Static<typeof BulkSelection>;
 
-function selected(tx: Tx, resource: BulkResource, { filter, ids }: Selection): Pick<BulkInput, 'filter' | 'ids'> {
-  if ((filter === undefined) === (ids === undefined))
-    throw invalidField(filter ? '/ids' : '/filter', 'one_of', 'Give either `filter` or `ids`.');
-  return {
-    filter: filter === undefined ? null : checkQuery(tx.actor, targets[resource].listing.list, filter, '/filter'),
-    ids: ids ?? null,
-  };
+async function selected(
+  kernel: Kernel,
+  tx: Tx,
+  resource: BulkResource,
+  { filter, search, ids }: Selection,
+): Promise<Pick<BulkInput, 'filter' | 'ids'>> {
+  const given = Object.entries({ filter, search, ids }).filter(([, value]) => value !== undefined);
+  if (given.length !== 1)
+    throw invalidField(`/${given[1]?.[0] ?? 'filter'}`, 'one_of', 'Give one of `filter`, `search` and `ids`.');
+  if (ids) return { filter: null, ids };
+  return { filter: await readSelection(kernel, tx, targets[resource].listing, { filter, search }), ids: null };
 }
 
-async function begin(tx: Tx, resource: BulkResource, body: Selection & ActionParams) {
-  const { filter, ids, ...params } = body;
+async function begin(kernel: Kernel, tx: Tx, resource: BulkResource, body: Selection & ActionParams) {
+  const { filter, search, ids, ...params } = body;
   requirePermission(tx.actor, targets[resource].permission);
   actionOf(resource, params);
   await checkReferences(tx, params);
-  const input: BulkInput = {
-    resource,
-    params,
-    ...selected(tx, resource, { ...(filter && { filter }), ...(ids && { ids }) }),
-  };
+  const selection = await selected(kernel, tx, resource, body);
+  const input: BulkInput = { resource, params, ...selection };
   const total = ids?.length ?? null;
   const operation = await startOperation(tx, bulkOperation, { input, state: firstState, total });
   const { action } = params;
@@ -127,7 +122,7 @@ const countedMost = 100_000;
 
 async function preview(kernel: Kernel, tx: Tx, resource: BulkResource, body: Selection) {
   const { list, rows } = targets[resource].listing;
-  const { filter, ids } = selected(tx, resource, body);
+  const { filter, ids } = await selected(kernel, tx, resource, body);
   const matching =
     ids === null
       ? (await list.filtered(kernel, tx, rows(tx), filter ?? {})).rows
@@ -144,7 +139,7 @@ const description =
 
 const startRoute = {
   permission: 'bulk:write',
-  errors: ['too_many_operations'],
+  errors: ['too_many_operations', ...selectionErrors],
   idempotency: 'required',
   weight: 10,
   response: Ref(Operation),
@@ -153,6 +148,7 @@ const startRoute = {
 } as const;
 const previewRoute = {
   permission: 'bulk:write',
+  errors: [...selectionErrors],
   idempotency: 'ignored',
   weight: 10,
   body: Ref(BulkSelection),
@@ -167,7 +163,7 @@ export const bulkRoutes = [
     operationId: 'bulk.leads',
     summary: 'Assign, move, lose, tag or delete many leads',
     body: Ref(BulkLeads),
-    handler: ({ tx, body }) => begin(tx, 'leads', body as Selection & ActionParams),
+    handler: ({ kernel, tx, body }) => begin(kernel, tx, 'leads', body as Selection & ActionParams),
   }),
   defineRoute({
     ...startRoute,
@@ -176,7 +172,7 @@ export const bulkRoutes = [
     operationId: 'bulk.contacts',
     summary: 'Assign, tag or delete many contacts',
     body: Ref(BulkContacts),
-    handler: ({ tx, body }) => begin(tx, 'contacts', body as Selection & ActionParams),
+    handler: ({ kernel, tx, body }) => begin(kernel, tx, 'contacts', body as Selection & ActionParams),
   }),
   defineRoute({
     ...startRoute,
@@ -185,7 +181,7 @@ export const bulkRoutes = [
     operationId: 'bulk.tasks',
     summary: 'Complete or reassign many tasks',
     body: Ref(BulkTasks),
-    handler: ({ tx, body }) => begin(tx, 'tasks', body as Selection & ActionParams),
+    handler: ({ kernel, tx, body }) => begin(kernel, tx, 'tasks', body as Selection & ActionParams),
   }),
   defineRoute({
     ...previewRoute,

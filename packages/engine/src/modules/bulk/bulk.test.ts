@@ -46,6 +46,10 @@ describe('refusals', () => {
     [{ action: 'delete' }, '/filter'],
     [{ action: 'delete', filter: {}, ids: ['0199d7c2-7c1e-7000-8000-000000000001'] }, '/ids'],
     [{ action: 'delete', filter: { stage: 'x' } }, '/filter/stage'],
+    [{ action: 'delete', filter: {}, search: {} }, '/search'],
+    [{ action: 'delete', search: { filter: { or: [{ field: 'stage', value: 'x' }] } } }, '/search/filter/or/0/field'],
+    [{ action: 'delete', search: { filter: { field: 'custom.gone', value: 'x' } } }, '/search/filter/field'],
+    [{ action: 'delete', search: { limit: 3 } }, '/search/limit'],
     [{ action: 'assign', filter: {} }, '/owner_id'],
     [{ action: 'delete', filter: {}, reason: 'why' }, '/reason'],
     [{ action: 'assign', filter: {}, owner_id: '0199d7c2-7c1e-7000-8000-000000000001' }, '/owner_id'],
@@ -56,6 +60,34 @@ describe('refusals', () => {
   ])('points at the fault of %j', async (body, pointer) => {
     const answer = await surya.api.post('/v1/bulk/leads', body).expect(422);
     expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+});
+
+describe('what a search or a saved view finds', () => {
+  it('is what is changed, as the view is now; a role that may not see views is refused', async () => {
+    const org = await engine.organization();
+    const made = { fair: await lead({ source: 'fair' }, org), web: await lead({ source: 'web' }, org) };
+    const view = { resource: 'leads', name: 'From fairs', filter: { field: 'source', value: 'fair' } };
+    const { id: view_id } = (await org.api.post('/v1/views', view).expect(201)).body;
+    const count = async (search: object) =>
+      (await org.api.post('/v1/bulk/leads/preview', { search }).expect(200)).body.count;
+    const either = { or: ['fair', 'web'].map((value) => ({ field: 'source', value })) };
+    expect([await count({ view_id }), await count({ filter: either }), await count({})]).toEqual([1, 2, 2]);
+    const both = { view_id, filter: { field: 'source', value: 'web' } };
+    expect(await count(both)).toBe(0);
+    expect(await run('leads', { action: 'lose', search: { view_id }, reason: 'Cold' }, org)).toMatchObject({
+      succeeded: 1,
+      failed: 0,
+    });
+    expect((await org.api.get(`/v1/leads/${made.fair}`).expect(200)).body.status).toBe('lost');
+    expect((await org.api.get(`/v1/leads/${made.web}`).expect(200)).body.status).toBe('open');
+    const wrong = await org.api.post('/v1/bulk/contacts/preview', { search: { view_id } }).expect(422);
+    expect(wrong.body.code).toBe('view_of_other_resource');
+    await surya.api.post('/v1/bulk/leads/preview', { search: { view_id } }).expect(404);
+    const permissions = ['bulk:write', 'leads:write', 'leads:read'];
+    const key = (await org.api.post('/v1/api_keys', { name: 'Bulk', permissions }).expect(201)).body.key;
+    const asking = engine.http.post('/v1/bulk/leads/preview').set('authorization', `Bearer ${key}`);
+    expect((await asking.send({ search: { view_id } }).expect(403)).body.required_permission).toBe('views:read');
   });
 });
 

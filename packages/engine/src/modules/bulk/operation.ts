@@ -2,7 +2,6 @@ import { csvLine } from '../../kernel/csv.ts';
 import { isRace, translateDatabaseError } from '../../kernel/db/constraints.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
-import { checkQuery } from '../../kernel/http/check-query.ts';
 import type { ListQuery } from '../../kernel/http/list.ts';
 import { appendToFile, beginFile, finishFile } from '../files/index.ts';
 import { defineOperation, type OperationContext } from '../operations/index.ts';
@@ -67,11 +66,8 @@ async function nextIds(
 ): Promise<string[]> {
   if (ids !== null) return ids.slice(position, position + rowsAtOnce);
   const { list, rows } = targets[resource].listing;
-  const found = await list.walk(kernel, tx, rows(tx), checkQuery(tx.actor, list, filter ?? {}, '/filter'), {
-    after,
-    until: operation.id,
-    limit: rowsAtOnce,
-  });
+  const part = { after, until: operation.id, limit: rowsAtOnce };
+  const found = await list.walk(kernel, tx, rows(tx), filter ?? {}, part);
   return found.map(({ id }) => id);
 }
 

@@ -46,6 +46,9 @@ describe('refusals', () => {
     [{ filter: { colour: 'red' } }, '/filter/colour'],
     [{ filter: { owner_id: 'me' } }, '/filter/owner_id'],
     [{ filter: { limit: 3 } }, '/filter/limit'],
+    [{ filter: {}, search: {} }, '/search'],
+    [{ search: { filter: { field: 'colour', value: 'red' } } }, '/search/filter/field'],
+    [{ resource: 'audit_log', search: { view_id: '0199d7c2-7c1e-7000-8000-000000000001' } }, '/search/view_id'],
     [{ columns: ['id', 'secret'] }, '/columns/1'],
   ])('points at %j', async (fields, pointer) => {
     const { body } = await surya.api.post('/v1/exports', { resource: 'contacts', ...fields }).expect(422);
@@ -54,6 +57,23 @@ describe('refusals', () => {
 });
 
 describe('a file', () => {
+  it('has what a search or a saved view finds', async () => {
+    const org = await engine.organization();
+    for (const [name, city] of Object.entries({ Asha: 'Pune', Ravi: 'Satara', Meera: 'Nashik' }))
+      await org.api.post('/v1/contacts', { name, city }).expect(201);
+    const filter = { or: ['Pune', 'Satara'].map((value) => ({ field: 'city', value })) };
+    const view = { resource: 'contacts', name: 'South', filter };
+    const { id: view_id } = (await org.api.post('/v1/views', view).expect(201)).body;
+    const namesIn = async (selection: object) =>
+      (await run({ columns: ['name'], format: 'jsonl', ...selection }, org))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).name);
+    expect(await namesIn({ search: { filter } })).toEqual(['Asha', 'Ravi']);
+    expect(await namesIn({ filter: { view_id } })).toEqual(['Asha', 'Ravi']);
+    expect(await namesIn({ search: { view_id, q: 'ravi' } })).toEqual(['Ravi']);
+  });
+
   it('has what the filter finds, in every column, safe to open', async () => {
     const org = await engine.organization();
     await org.api
@@ -99,6 +119,9 @@ describe('a file', () => {
     const looking = { resource: 'contacts', filter: { phone: '+919999912345' } };
     const refused = await analyst.api.post('/v1/exports', looking).expect(403);
     expect(refused.body).toMatchObject({ code: 'field_not_permitted', errors: [{ pointer: '/filter/phone' }] });
+    const filter = { not: { field: 'phone', value: '+919999912345' } };
+    const tree = await analyst.api.post('/v1/exports', { resource: 'contacts', search: { filter } }).expect(403);
+    expect(tree.body.code).toBe('field_not_permitted');
     const whole = await org.api.post('/v1/exports', { resource: 'contacts' }).expect(202);
     const { result } = await engine.eventually(async () => {
       const { body } = await org.api.get(`/v1/operations/${whole.body.id}`).expect(200);

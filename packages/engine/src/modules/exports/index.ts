@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { requirePermission } from '../../kernel/actor.ts';
 import { invalidField } from '../../kernel/errors.ts';
-import { checkQuery } from '../../kernel/http/check-query.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
-import { Anything, Body, Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { Body, Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { readSelection, selectionErrors, selectionFields } from '../../kernel/http/selection.ts';
 import { defineModule } from '../../kernel/module.ts';
 import { audit } from '../audit/index.ts';
 import { accepted, Operation, startOperation } from '../operations/index.ts';
@@ -19,13 +19,7 @@ const CreateExport = Body(
   {
     resource: StringEnum(exportResources),
     format: Type.Optional(StringEnum(['csv', 'jsonl'], { description: 'Default: `csv`.' })),
-    filter: Type.Optional(
-      Anything({
-        maxProperties: 50,
-        description:
-          'The filters of the resource’s list, by the names of its parameters: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`.',
-      }),
-    ),
+    ...selectionFields,
     columns: Type.Optional(
       Type.Array(Type.String({ maxLength: 60 }), {
         minItems: 1,
@@ -44,18 +38,19 @@ const createExport = defineRoute({
   operationId: 'exports.create',
   summary: 'Export contacts, leads, companies, tasks or the audit log',
   description:
-    'What the caller sees, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.',
+    'What the caller sees, of what `filter` or `search` finds, and what was there when the export began; what their role hides stays empty. Begin and end stand in the audit log. Answers 202; the result of the operation is `{file_id, rows}`, and `GET /v1/files/{file_id}` gives a link to the bytes for a week. In CSV every cell is quoted, the file begins with a byte order mark, and text that a spreadsheet would take for a formula gets a leading apostrophe. Needs the permission to read the resource as well; for the audit log `audit:read`.',
   permission: 'exports:write',
   idempotency: 'required',
   weight: 10,
   body: Ref(CreateExport),
   response: Ref(Operation),
   status: 202,
-  errors: ['plan_limit_reached', 'too_many_operations'],
+  errors: ['plan_limit_reached', 'too_many_operations', ...selectionErrors],
   async handler({ kernel, tx, body }) {
-    const { resource, format = 'csv', filter = {}, columns } = body;
+    const { resource, format = 'csv', filter, search, columns } = body;
     const { permission, listing, columns: known } = exported[resource];
     requirePermission(tx.actor, permission);
+    if (filter && search) throw invalidField('/search', 'one_of', 'Give either `filter` or `search`.');
     const unknown = columns?.findIndex((name) => !known.has(name)) ?? -1;
     if (unknown >= 0)
       throw invalidField(`/columns/${unknown}`, 'unknown_column', `Must be one of: ${[...known.keys()].join(', ')}.`);
@@ -63,7 +58,7 @@ const createExport = defineRoute({
     const input: ExportInput = {
       resource,
       format,
-      filter: checkQuery(tx.actor, listing.list, filter, '/filter'),
+      filter: await readSelection(kernel, tx, listing, { filter, search }),
       columns: columns ?? (format === 'csv' ? [...known.keys()] : null),
     };
     const operation = await startOperation(tx, exportOperation, {

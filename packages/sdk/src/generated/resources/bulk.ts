@@ -13,7 +13,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   contacts(body: BodyOf<'bulk.contacts'>, options?: RequestOptions): Promise<AnswerOf<'bulk.contacts'>> {
     return this.transport.send({ method: 'POST', path: '/v1/bulk/contacts', body }, options);
@@ -26,7 +26,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   leads(body: BodyOf<'bulk.leads'>, options?: RequestOptions): Promise<AnswerOf<'bulk.leads'>> {
     return this.transport.send({ method: 'POST', path: '/v1/bulk/leads', body }, options);
@@ -37,7 +37,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   previewContacts(
     body: BodyOf<'bulk.previewContacts'> = {},
@@ -51,7 +51,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   previewLeads(
     body: BodyOf<'bulk.previewLeads'> = {},
@@ -65,7 +65,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   previewTasks(
     body: BodyOf<'bulk.previewTasks'> = {},
@@ -81,7 +81,7 @@ export class BulkResource extends Resource {
    *
    * Permission: `bulk:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `idempotency_in_progress`, `idempotency_key_required`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_operations`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
    */
   tasks(body: BodyOf<'bulk.tasks'>, options?: RequestOptions): Promise<AnswerOf<'bulk.tasks'>> {
     return this.transport.send({ method: 'POST', path: '/v1/bulk/tasks', body }, options);

@@ -298,6 +298,19 @@ describe('a definition that changes', () => {
     await org.api.patch(`/v1/tasks/${task.body.id}`, { custom: { site: 'carport' } }).expect(200);
   });
 
+  it('loses no option when two change them at once', async () => {
+    const org = await engine.organization('Options at once');
+    const id = await field({ resource: 'task', key: 'site', type: 'single_choice', options: choices }, org);
+    for (let round = 0; round < 5; round++) {
+      const { options } = (await org.api.get(`/v1/custom_fields/${id}`).expect(200)).body;
+      const added = ['north', 'south'].map((side) => ({ key: `${side}_${round}`, label: side }));
+      const answers = await Promise.all(
+        added.map((one) => org.api.patch(`/v1/custom_fields/${id}`, { options: [...options, one] })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    }
+  });
+
   it('changes its type only where nothing is lost', async () => {
     const org = await engine.organization('Types');
     const id = await field({ resource: 'task', key: 'size', type: 'number', default_value: 3 }, org);

@@ -121,6 +121,7 @@ async function checkReferences(tx: Tx, { owner_id, assignee_id, stage_id, tag_id
 const countedMost = 100_000;
 
 async function preview(kernel: Kernel, tx: Tx, resource: BulkResource, body: Selection) {
+  requirePermission(tx.actor, targets[resource].permission);
   const { list, rows } = targets[resource].listing;
   const { filter, ids } = await selected(kernel, tx, resource, body);
   const matching =

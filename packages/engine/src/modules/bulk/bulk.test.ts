@@ -35,6 +35,11 @@ describe('refusals', () => {
     const viewer = await surya.member('viewer');
     await viewer.api.post('/v1/bulk/leads', { action: 'delete', filter: {} }).expect(403);
     await viewer.api.post('/v1/bulk/leads/preview', { filter: {} }).expect(403);
+    const { key } = (await surya.api.post('/v1/api_keys', { name: 'Bulk', permissions: ['bulk:write'] })).body;
+    for (const resource of ['leads', 'contacts', 'tasks']) {
+      const { body } = await engine.as(key).post(`/v1/bulk/${resource}/preview`, { filter: {} }).expect(403);
+      expect(body.required_permission).toBe(`${resource}:write`);
+    }
     await engine.http
       .post('/v1/bulk/leads')
       .set('authorization', `Bearer ${surya.key}`)

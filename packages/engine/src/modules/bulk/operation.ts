@@ -35,7 +35,7 @@ interface Outcome {
 /** Does to each record what a request for it would do. One that refuses is noted and does not hold up the others. */
 export const bulkOperation = defineOperation<BulkState>({
   kind: 'bulk',
-  permission: 'bulk:write',
+  permissions: (input) => ['bulk:write', targets[(input as BulkInput).resource].permission],
   async run(context, state) {
     const { tx, operation } = context;
     const input = operation.input as BulkInput;

@@ -27,7 +27,7 @@ export interface ExportState {
 /** Goes through the list as the one who asked sees it, in the order of ids, and writes a file as it goes. */
 export const exportOperation = defineOperation<ExportState>({
   kind: 'export',
-  permission: 'exports:write',
+  permissions: (input) => ['exports:write', exported[(input as ExportInput).resource].permission],
   discard(tx, { file_id }) {
     if (file_id !== null) removeFiles(tx, [file_id]);
   },

@@ -15,7 +15,7 @@ import { expandableFile, getFile, kept, typeOf, writeFile } from '../files/index
 import { expandableOperation, startOperation } from '../operations/index.ts';
 import { importResources } from './fields.ts';
 import { CreateImport, ImportPage, ImportSchema } from './imports.schema.ts';
-import { firstState, type ImportInput, type ImportRow, importOperation } from './operation.ts';
+import { firstState, type ImportInput, type ImportRow, importOperation, permissionFor } from './operation.ts';
 import type { SourceFile } from './reading/records.ts';
 
 const list = new List({
@@ -162,7 +162,7 @@ export const importRoutes = [
     errors: ['file_not_ready', 'too_many_operations', 'unreadable_file'],
     async handler({ kernel, tx, body }) {
       const { resource, on_match = 'append', dry_run = false, defaults = {}, mapping = null } = body;
-      requirePermission(tx.actor, resource === 'leads' ? 'leads:write' : 'contacts:write');
+      requirePermission(tx.actor, permissionFor(resource));
       const [file] = await Promise.all([sourceOf(tx, kernel, body), checkDefaults(tx, { resource, defaults })]);
       const input: ImportInput = { resource, on_match, dry_run, defaults, mapping, file };
       const id = newId();

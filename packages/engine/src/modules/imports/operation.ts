@@ -22,6 +22,10 @@ export interface ImportInput extends ImportPlan {
   file: SourceFile;
 }
 
+/** To write what is imported, besides importing. */
+export const permissionFor = (resource: ImportInput['resource']): string =>
+  resource === 'leads' ? 'leads:write' : 'contacts:write';
+
 export interface ImportState {
   /** Records read, the headers among them. */
   position: number;
@@ -41,7 +45,7 @@ export const firstState: ImportState = {
 
 export const importOperation = defineOperation<ImportState, string[][]>({
   kind: 'import',
-  permission: 'imports:write',
+  permissions: (input) => ['imports:write', permissionFor((input as ImportInput).resource)],
   read: ({ kernel, operation }, { position }) =>
     takeRecords(kernel, operation.id, (operation.input as ImportInput).file, position, rowsAtOnce),
   async run({ kernel, tx, operation, read: records }, before) {

@@ -20,7 +20,7 @@ export const keepActor = (actor: Actor): StoredActor => ({
 const breadth = ['own', 'team', 'all'] as const;
 
 /** The one who asked, with what they could do then and still can. Refuses when their credential has ended. */
-export async function presentActor(kernel: Kernel, kept: StoredActor, permission: string): Promise<Actor> {
+export async function presentActor(kernel: Kernel, kept: StoredActor, needed: readonly string[]): Promise<Actor> {
   const then: Actor = { ...kept, permissions: new Set(kept.permissions), field_rules: rulesOf(kept.field_rules) };
   if (then.credential === null) return then;
   const now = await sameActor(kernel, then, then.credential);
@@ -36,8 +36,9 @@ export async function presentActor(kernel: Kernel, kept: StoredActor, permission
     field_rules: strictest(then.field_rules, now.field_rules),
     request: then.request,
   };
-  if (may(actor, permission)) return actor;
-  throw new AppError('insufficient_scope', `This needs the permission ${permission}, which was taken away.`);
+  const gone = needed.find((permission) => !may(actor, permission));
+  if (gone === undefined) return actor;
+  throw new AppError('insufficient_scope', `This needs the permission ${gone}, which was taken away.`);
 }
 
 /** As they would be admitted now: at home, then where they act. */

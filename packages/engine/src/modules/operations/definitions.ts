@@ -31,8 +31,8 @@ export interface OperationContext {
  */
 export interface OperationDefinition<State = unknown, Read = unknown> {
   kind: string;
-  /** What the one who asked must still be allowed to do when a chunk runs. */
-  permission: string;
+  /** What the one who asked must still be allowed to do when a chunk of this input runs. */
+  permissions(input: unknown): readonly string[];
   /** Reads what the next chunk needs, outside its transaction: a file, the outside world. Changes nothing. */
   read?(context: OperationContext, state: State): Promise<Read>;
   /** May run again when it lost a race; does nothing outside the transaction. */

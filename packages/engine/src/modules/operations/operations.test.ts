@@ -22,7 +22,7 @@ const steps: string[] = [];
 
 const counting = defineOperation<{ at: number }>({
   kind: 'test.counting',
-  permission: 'notes:write',
+  permissions: () => ['notes:write'],
   async run({ tx, operation }, { at }) {
     const { name, until } = operation.input as { name: string; until: number };
     await tx.rows(sql`insert into notes (organization_id, id, body, contact_id, actor_type, version, created_at, updated_at)
@@ -274,6 +274,27 @@ describe('the one who asked', () => {
     await org.api.patch(`/v1/users/${manager.id}`, { role: 'agent' }).expect(200);
     await runAll();
     expect(await get(started.body.id, org)).toMatchObject({ status: 'failed', error: { code: 'insufficient_scope' } });
+  });
+
+  it.each([
+    ['export', 'read', { path: '/v1/exports', body: { resource: 'contacts' } }],
+    ['import', 'write', { path: '/v1/imports', body: { resource: 'contacts', content: 'name\nNever\n' } }],
+    ['bulk', 'write', { path: '/v1/bulk/contacts', body: { action: 'assign', owner_id: null, filter: {} } }],
+  ])('must still be allowed to do to the records what is done to them: %s', async (kind, need, { path, body }) => {
+    const org = await organization();
+    const own = ['exports:write', 'imports:write', 'imports:read', 'bulk:write'];
+    const role = { key: 'clerk', name: 'Clerk', record_scope: 'all' };
+    const permissions = [...own, 'contacts:read', 'contacts:write'];
+    const { id } = (await org.api.post('/v1/roles', { ...role, permissions }).expect(201)).body;
+    const clerk = await org.member('clerk');
+    const started = (await clerk.api.post(path, body).expect(202)).body;
+    await org.api.patch(`/v1/roles/${id}`, { permissions: own }).expect(200);
+    await runAll();
+    expect(await get(started.operation_id ?? started.id, org)).toMatchObject({
+      kind,
+      status: 'failed',
+      error: { code: 'insufficient_scope', detail: expect.stringContaining(`contacts:${need}`) },
+    });
   });
 
   it('may act for an organization below their own; while that is suspended the operation waits', async () => {

@@ -95,7 +95,7 @@ async function nextOperation(kernel: Kernel, { organization_id }: Turn): Promise
 async function runChunk(kernel: Kernel, row: OperationRow): Promise<OperationRow | null> {
   try {
     const definition = definitionOf(row.kind);
-    const actor = await presentActor(kernel, row.actor as unknown as StoredActor, definition.permission);
+    const actor = await presentActor(kernel, row.actor as unknown as StoredActor, definition.permissions(row.input));
     const context = { kernel, actor, operation: row };
     const read = await definition.read?.(context, row.state);
     return await kernel.db.withTenant(actor, async (tx) => {

@@ -45,7 +45,7 @@ export const firstLook: AccessState = { tables: null, after: null, held: null, f
  */
 export const accessOperation = defineOperation<AccessState>({
   kind: 'privacy.access',
-  permission: 'privacy:write',
+  permissions: () => ['privacy:write'],
   discard: (tx, state) => removeFiles(tx, filesIn(state)),
   async run({ tx, operation }, before) {
     refuseHiddenFields(tx.actor);

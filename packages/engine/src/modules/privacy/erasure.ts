@@ -27,7 +27,7 @@ const holdMs = 3_600_000;
 /** Module by module, each in a transaction of its own; who it was is told the last ones by the state, which ends with it. */
 export const erasureOperation = defineOperation<ErasureState>({
   kind: 'privacy.erasure',
-  permission: 'privacy:write',
+  permissions: () => ['privacy:write'],
   async run({ kernel, tx, operation }, state) {
     const { request_id, contact_id } = operation.input as PrivacyInput;
     const { erasers } = kernel;

@@ -79,7 +79,7 @@ interface Piece {
 /** Queues deliveries again, a piece of the log or of what was given up with each chunk. */
 const replayOperation = defineOperation<ReplayState, Piece | null>({
   kind: 'webhook_replay',
-  permission: 'webhook_endpoints:write',
+  permissions: () => ['webhook_endpoints:write'],
   read: readPiece,
   async run({ tx, operation, read: piece }, state) {
     const input = operation.input as ReplayInput;

@@ -37,7 +37,7 @@ function supportedCountry(country: string): CountryCode {
 /** One run of digits and what people put between them, or null. A letter between two digits makes it something else. */
 function readable(input: string): string | null {
   if (input.length > longest) return null;
-  const text = asciiDigits(input.normalize('NFKC'))
+  const text = asciiDigits(input)
     .trim()
     .replace(extension, '')
     .replace(/^(\D*\d{8,})\.0+$/, '$1')
@@ -45,9 +45,12 @@ function readable(input: string): string | null {
   return /\d\D*\p{L}\D*\d/u.test(text) || !/\d/.test(text) ? null : text;
 }
 
-/** The digits of Indian scripts; each block starts at an address ending in 6. */
-function asciiDigits(text: string): string {
-  return text.replace(/[०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6));
+/** A text with the digits of Indian scripts, and wide ones, as ASCII has them. */
+export function asciiDigits(text: string): string {
+  // Each block of digits starts at an address ending in 6.
+  return text
+    .normalize('NFKC')
+    .replace(/[०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6));
 }
 
 /** The ways a number may be meant, likeliest first. `91 98…` without a plus is an Indian number, not a national one. */

@@ -15,6 +15,7 @@ import { rateBuckets } from './kernel/db/migrations/20261122T0670-rate-buckets.t
 import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
 import { jobPools } from './kernel/db/migrations/20261122T0771-job-pools.ts';
 import { sealedAnswers } from './kernel/db/migrations/20261122T0780-sealed-answers.ts';
+import { sounds } from './kernel/db/migrations/20261122T0790-sounds.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
 import { type Dns, systemDns } from './kernel/dns.ts';
@@ -72,6 +73,7 @@ const migrations: Migrations = Object.assign(
     '20261122T0684-erasure': erasure,
     '20261122T0771-job-pools': jobPools,
     '20261122T0780-sealed-answers': sealedAnswers,
+    '20261122T0790-sounds': sounds,
   },
   ...modules.map((module) => module.migrations),
 );

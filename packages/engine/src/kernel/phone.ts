@@ -1,7 +1,7 @@
 import { type ParsedPhone, parsePhone } from '@sauda/adapter-kit';
 import { invalidField } from './errors.ts';
 
-export { type ParsedPhone, parsePhone } from '@sauda/adapter-kit';
+export { asciiDigits, type ParsedPhone, parsePhone } from '@sauda/adapter-kit';
 
 /** The number in E.164, or a refusal that points at the field. */
 export function requirePhone(input: string, pointer: string, country: string): ParsedPhone {

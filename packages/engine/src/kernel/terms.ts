@@ -1,10 +1,12 @@
-import { parsePhone } from './phone.ts';
+import { asciiDigits, parsePhone } from './phone.ts';
 
 /** What somebody typed to find something, as the indexes want it. */
 export interface Terms {
   text: string;
   /** At most six. */
   words: string[];
+  /** A whole phone, which is looked for in no name. */
+  isPhone: boolean;
   /** Beginnings of a stored phone or e-mail. */
   beginnings: string[];
   /** The end of a phone: somebody remembers the last digits. */
@@ -24,13 +26,15 @@ export const wordsOf = (q: string): string[] =>
 
 export function readTerms(q: string, country: string): Terms {
   const text = tidy(q);
-  const isNumber = /^[+\d\s().-]+$/.test(text);
-  const digits = isNumber ? text.replaceAll(/\D/g, '') : '';
-  const known = isNumber ? parsePhone(text, country)?.e164 : undefined;
+  const plain = asciiDigits(text);
+  const isNumber = /^[+\d\s().-]+$/.test(plain);
+  const digits = isNumber ? plain.replaceAll(/\D/g, '') : '';
+  const known = isNumber ? parsePhone(plain, country)?.e164 : undefined;
   const numbers = known ? [known] : digits.length >= fewestDigits ? [`+${digits}`, `+91${digits}`] : [];
   return {
     text,
     words: wordsOf(q),
+    isPhone: known !== undefined,
     beginnings: text.includes('@') ? [text.toLowerCase()] : numbers,
     ending: digits.length >= fewestDigits ? digits : null,
   };

@@ -2862,7 +2862,7 @@ export interface paths {
         };
         /**
          * Search people, companies, leads and messages
-         * @description Phones in any spelling or by their last four digits or more; e-mails by their beginning; names by the beginnings of their words, and with typos where few have them; leads by title and person; messages by the beginnings of words in their first 200 characters. Types the caller may not read are left out.
+         * @description Phones in any spelling or by their last four digits or more; e-mails by their beginning; names by the beginnings of their words, in another script by how they sound, and with typos and other spellings (`Laxmi`, `Lakshmi`) where few have them; leads by title and person; messages by the beginnings of words in their first 200 characters. Types the caller may not read are left out.
          *
          *     Permission: `search:read`.
          */
@@ -19013,7 +19013,7 @@ export interface operations {
                 "owner_id[is_null]"?: boolean;
                 "owner_id[ne]"?: string;
                 "owner_id[nin]"?: string[];
-                /** @description What somebody types: beginnings of the words of the name. */
+                /** @description What somebody types: beginnings of the words of the name, in another script by how they sound. */
                 q?: string;
                 /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: string;
@@ -19409,7 +19409,7 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /** @description What somebody types: beginnings of the words of the name. */
+                    /** @description What somebody types: beginnings of the words of the name, in another script by how they sound. */
                     q?: string;
                     /** @description `created_at`, `name`, or two of them: `-created_at,name`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                     sort?: string;
@@ -20119,7 +20119,7 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                /** @description What somebody types: beginnings of the words of the name, in another script by how they sound, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
                 q?: string;
                 /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: string;
@@ -20629,7 +20629,7 @@ export interface operations {
                      * @default 25
                      */
                     limit?: number;
-                    /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                    /** @description What somebody types: beginnings of the words of the name, in another script by how they sound, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
                     q?: string;
                     /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                     sort?: string;
@@ -25922,7 +25922,7 @@ export interface operations {
                 "pincode[ne]"?: string;
                 "pincode[nin]"?: string[];
                 "pincode[starts_with]"?: string;
-                /** @description What somebody types: beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
+                /** @description What somebody types: beginnings of the words of the name, in another script by how they sound, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail. */
                 q?: string;
                 /** @description `created_at`, `updated_at`, `name`, or two of them: `-created_at,updated_at`. A leading `-` means descending. Default: the order of the view, else `-created_at`. */
                 sort?: string;

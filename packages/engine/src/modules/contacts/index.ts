@@ -34,6 +34,7 @@ import { customOfContacts } from './migrations/20261122T0652-custom.ts';
 import { companyDomains } from './migrations/20261122T0655-domains.ts';
 import { viewersTogether } from './migrations/20261122T0740-viewers-together.ts';
 import { identitiesByValue } from './migrations/20261122T0742-identities-by-value.ts';
+import { namesBySound } from './migrations/20261122T0791-names-by-sound.ts';
 
 export { companyList, companyListing, expandableCompany } from './companies.list.ts';
 export { requireCompany, seesCompany, visibleCompany } from './companies.queries.ts';
@@ -80,6 +81,7 @@ export const contacts = defineModule({
     '20261122T0655-domains': companyDomains,
     '20261122T0740-viewers-together': viewersTogether,
     '20261122T0742-identities-by-value': identitiesByValue,
+    '20261122T0791-names-by-sound': namesBySound,
   },
   schemas: [
     Contact,

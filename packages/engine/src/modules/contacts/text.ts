@@ -8,13 +8,19 @@ import { settingsOf } from '../organizations/index.ts';
 import { visibleContactId } from './contacts.queries.ts';
 
 /**
- * Every word begins a word of the name. A pattern each, which the index answers for all words at once; two `like` joined by
- * `or` would read every row that has one of the words.
+ * Every word begins a word of the name: to the letter where both are in plain Latin letters, else by how they sound. A pattern
+ * each, which the index of sounds answers for all words at once; two `like` joined by `or` would read every row that has one.
  */
-export function nameFits(name: RawBuilder<unknown>, { words }: Terms): RawBuilder<boolean> {
-  const begins = words.map((word) => sql`${name} ~* ${`(^|[ .(/-])${literal(word)}`}`);
-  return words.length === 0 ? sql`false` : sql`(${sql.join(begins, sql` and `)})`;
+export function nameFits(name: RawBuilder<unknown>, { words, isPhone }: Terms): RawBuilder<boolean> {
+  if (words.length === 0 || isPhone) return sql`false`;
+  const begins = words.map((word) => sql`app.sounds(${name}) ~ ('(^| )' || btrim(app.sounds(${word})))`);
+  const spelt = words.filter(isPlain).map((word) => sql`${name} ~* ${`(^|[ .(/-])${literal(word)}`}`);
+  const toTheLetter = sql`(${name} ~ ${`[^${plain}]`} or (${sql.join(spelt, sql` and `)}))`;
+  return sql`(${sql.join([...begins, ...(spelt.length > 0 ? [toTheLetter] : [])], sql` and `)})`;
 }
+
+const plain = ' -~‘’“”–—…·';
+const isPlain = (word: string) => new RegExp(`^[${plain}]*$`).test(word);
 
 const literal = (text: string) => text.replaceAll(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 
@@ -69,12 +75,12 @@ export function foundByPerson(actor: Viewer, terms: Terms, { id, name }: PersonC
     // `offset 0`: one look at an index, never all identities.
     fits: sql<boolean>`(exists (select ${known(sql`i.contact_id = ${id}`)} offset 0) and ${visibleContactId(actor, id)})`,
   };
-  return [...(terms.words.length === 0 ? [] : [named]), ...(identity === null ? [] : [reached])];
+  return [...(terms.words.length === 0 || terms.isPhone ? [] : [named]), ...(identity === null ? [] : [reached])];
 }
 
 export const contactText: TextSearch = {
   description:
-    'beginnings of the words of the name, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail.',
+    'beginnings of the words of the name, in another script by how they sound, a phone in any spelling or by its last four digits or more, or the beginning of an e-mail.',
   async matching(kernel, tx, q) {
     const terms = await termsOf(kernel, tx, q);
     return foundBy(kernel, foundByPerson(tx.actor, terms, { id: sql`contacts.id`, name: sql`contacts.name` }));
@@ -82,11 +88,11 @@ export const contactText: TextSearch = {
 };
 
 export const companyText: TextSearch = {
-  description: 'beginnings of the words of the name.',
+  description: 'beginnings of the words of the name, in another script by how they sound.',
   async matching(kernel, tx, q) {
     const terms = await termsOf(kernel, tx, q);
     const fits = nameFits(sql`companies.name`, terms);
     const ids = sql`select companies.id from companies where companies.organization_id = ${tx.organization_id} and ${fits}`;
-    return foundBy(kernel, terms.words.length === 0 ? [] : [{ id: sql`companies.id`, ids, fits }]);
+    return foundBy(kernel, terms.words.length === 0 || terms.isPhone ? [] : [{ id: sql`companies.id`, ids, fits }]);
   },
 };

@@ -99,15 +99,28 @@ export const byIdentity: Ask = async (db, actor, terms, limit) => {
   );
 };
 
-/** Those in whose name every word begins a word. */
+/** Those in whose name every word begins a word; whose name is what was typed comes first, however many begin with it. */
 function named(table: 'contacts' | 'companies', sees: Sees): Ask {
   return async (db, actor, terms, limit) => {
-    if (terms.words.length === 0) return [];
-    const found = sql`select * from ${sql.table(table)}
-      where organization_id = ${actor.organization_id} and ${nameFits(sql.ref(`${table}.name`), terms)}`;
-    return best(db, table, found, sees(actor), sql`0.5 + similarity(name, ${terms.text}) / 2`, limit);
+    if (terms.words.length === 0 || terms.isPhone) return [];
+    const all = sql`select * from ${sql.table(table)} where organization_id = ${actor.organization_id}`;
+    const exactly = spellings(terms.text);
+    const found = sql`${all} and name = any(${exactly}) union all
+      ${all} and ${nameFits(sql.ref(`${table}.name`), terms)} and name <> all(${exactly})`;
+    const alike = sql`similarity(name, ${terms.text}) + similarity(app.sounds(name), app.sounds(${terms.text}))`;
+    return best(db, table, found, sees(actor), sql`0.5 + (${alike}) / 4`, limit);
   };
 }
+
+/** As somebody types it, and as names are mostly written. */
+const spellings = (text: string) => [
+  ...new Set([
+    text,
+    text.toUpperCase(),
+    text.toLowerCase(),
+    text.toLowerCase().replaceAll(/(?<=^|\s)\S/gu, (letter) => letter.toUpperCase()),
+  ]),
+];
 
 /**
  * From here on a name resembles the text: two wrong letters spoil at most six of its groups of three. In a short text that
@@ -124,8 +137,9 @@ function resembling(table: 'contacts' | 'companies', sees: Sees): Ask {
   const name = sql.ref(`${table}.name`);
   return async (db, actor, { text, words }, limit) => {
     if (words.length === 0 || text.length < 4) return [];
-    const found = sql`select * from ${sql.table(table)} where organization_id = ${actor.organization_id} and ${name} %> ${text}`;
-    return best(db, table, found, sees(actor), sql`word_similarity(${text}, name) / 2`, limit);
+    const found = sql`select * from ${sql.table(table)}
+      where organization_id = ${actor.organization_id} and app.sounds(${name}) %> app.sounds(${text})`;
+    return best(db, table, found, sees(actor), sql`word_similarity(app.sounds(${text}), app.sounds(name)) / 2`, limit);
   };
 }
 

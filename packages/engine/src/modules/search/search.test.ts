@@ -112,6 +112,63 @@ describe('people', () => {
   });
 });
 
+describe('names are found as they sound', () => {
+  it.each([
+    ['Lakshmi Narayanan', ['Laxmi', 'laxmi nara', 'लक्ष्मी', 'Laxmy Narayan']],
+    ['रमेश कुलकर्णी', ['ramesh', 'Ramesh Kulkarni', 'रमे', 'रामेश कुल']],
+    ['लक्ष्मण सिंह', ['Laxman Singh', 'lakshman']],
+    ['க. ரமேஷ்', ['ramesh', 'ரமேஷ்']],
+    ['ਗੁਰਪ੍ਰੀਤ ਕੌਰ', ['gurpreet', 'Gurprit Kaur', 'गुरप्रीत']],
+    ['Jürgen Müller-Straßburg', ['muller', 'Jurgen', 'müller', 'strasb']],
+    ['ＡＢＣ Traders', ['abc tra']],
+    ['क़ासिम ज़ैदी', ['कासिम', 'qasim', 'Kasim Zaidi']],
+    ['Deepak Chowdhury', ['Dipak Choudhury', 'dipak', 'दीपक']],
+    ['Mohammed Iqbal', ['muhammad iqbal', 'Mohamed Iqbal']],
+    ['सुनीता वर्मा', ['सुनिता', 'Sunita Verma', 'Suneeta']],
+  ])('%s', async (name, asked) => {
+    const org = await engine.organization();
+    const { id } = (await org.api.post('/v1/contacts', { name }).expect(201)).body;
+    await org.api.post('/v1/contacts', { name: 'Farhan Quraishi' }).expect(201);
+    for (const q of asked) expect(ids(await find(q, org.api), 'contact'), q).toEqual([id]);
+  });
+
+  it('those who are spelt so come first', async () => {
+    const org = await engine.organization();
+    const make = async (name: string) => (await org.api.post('/v1/contacts', { name }).expect(201)).body.id;
+    const [dipak, hindi, deepak] = [await make('Dipak'), await make('दीपक'), await make('Deepak')];
+    expect(ids(await find('deepak', org.api), 'contact')).toEqual([deepak, hindi, dipak]);
+  });
+
+  it('and of many whose names begin so, whose name is just that', async () => {
+    const org = await engine.organization();
+    const rows = Array.from({ length: 400 }, (_, n) => `Amit Kumar Singh ${n}`).join('\n');
+    const started = (
+      await org.api.post('/v1/imports', { resource: 'contacts', content: `name\n${rows}\n` }).expect(202)
+    ).body;
+    await engine.eventually(async () => {
+      const { body } = await org.api.get(`/v1/operations/${started.operation_id}`);
+      expect(body.status).toBe('succeeded');
+    });
+    const { id } = (await org.api.post('/v1/contacts', { name: 'Amit Kumar' }).expect(201)).body;
+    for (const q of ['Amit Kumar', 'amit kumar', 'AMIT KUMAR']) {
+      expect(ids(await find(q, org.api, '&types=contact'), 'contact')[0], q).toBe(id);
+    }
+  });
+
+  it('phones in the digits of any script', async () => {
+    const org = await engine.organization();
+    const { id } = (await org.api.post('/v1/contacts', { phones: ['९८७६५०१२३५'] }).expect(201)).body;
+    for (const q of ['९८७६५०१२३५', '９８７６５ ０１２３５', '+91 98765 01235', '०१२३५']) {
+      expect(ids(await find(q, org.api), 'contact'), q).toEqual([id]);
+      const listed = await org.api.get(`/v1/contacts?q=${encodeURIComponent(q)}`).expect(200);
+      expect(
+        listed.body.data.map((row: { id: string }) => row.id),
+        q,
+      ).toEqual([id]);
+    }
+  });
+});
+
 describe('companies, leads and messages', () => {
   it('are found by name, title, person and words', async () => {
     const company = await shop.api.post('/v1/companies', { name: 'Quilon Coir Works' }).expect(201);

@@ -9,7 +9,7 @@ export class SearchResource extends Resource {
   /**
    * Search people, companies, leads and messages
    *
-   * Phones in any spelling or by their last four digits or more; e-mails by their beginning; names by the beginnings of their words, and with typos where few have them; leads by title and person; messages by the beginnings of words in their first 200 characters. Types the caller may not read are left out.
+   * Phones in any spelling or by their last four digits or more; e-mails by their beginning; names by the beginnings of their words, in another script by how they sound, and with typos and other spellings (`Laxmi`, `Lakshmi`) where few have them; leads by title and person; messages by the beginnings of words in their first 200 characters. Types the caller may not read are left out.
    *
    * Permission: `search:read`.
    *

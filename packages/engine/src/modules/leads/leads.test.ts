@@ -159,13 +159,23 @@ describe('who sees what', () => {
     await two.api.get(`/v1/leads/${id}`).expect(200);
   });
 
-  it('does not tell one salesperson of another’s lead when the same person asks', async () => {
+  it('does not make a salesperson see another’s contact because they know the phone', async () => {
     const [one, two] = [await surya.member('agent'), await surya.member('agent')];
     const contact = { name: 'Asha', phones: ['+919999930002'] };
     const first = await makeLead({ contact, owner_id: one.id });
-    const second = await makeLead({ contact, owner_id: two.id }, two.api);
-    expect(second).toMatchObject({ outcome: 'created', contact_id: first.contact_id, contact_outcome: 'matched' });
-    expect(await ids('/v1/leads', two.api)).toEqual([second.id]);
+    const lead = { contact: { ...contact, name: 'Taken' }, owner_id: two.id };
+    const refused = await two.api.post('/v1/leads', lead).expect(409);
+    expect(refused.body).toMatchObject({
+      code: 'already_exists',
+      detail: 'A contact that you do not see has this phone.',
+    });
+    await two.api.put('/v1/leads/by/external_id/theirs', lead).expect(409);
+    const { body } = await two.api.post('/v1/leads/batch', { items: [lead] }).expect(207);
+    expect(body.data).toMatchObject([{ status: 409 }]);
+    expect(await ids('/v1/leads', two.api)).toEqual([]);
+    await two.api.get(`/v1/contacts/${first.contact_id}`).expect(404);
+    const known = (await surya.api.get(`/v1/contacts/${first.contact_id}`).expect(200)).body;
+    expect([known.name, known.owner_id]).toEqual(['Asha', one.id]);
   });
 
   it('lets a member who sees only their own keep the lead they make', async () => {

@@ -66,7 +66,7 @@ export async function captureByApi(
   if ('person' in who && !strongest(who.known)) {
     return captureStranger(tx, { ...input, custom: await reading.ofNew() }, who, place, origin);
   }
-  const known = 'person' in who ? await recogniseDescribed(tx, who) : who;
+  const known = 'person' in who ? await recogniseDescribed(tx, who, origin) : who;
   const standing = await standingOf(tx, known.contact_id, place.pipeline_id);
   const append = (input.if_open_lead ?? (input.contact ? 'append' : 'create')) === 'append';
   const open = append && standing.open ? await orNull(getLead(tx, standing.open.id)) : null;
@@ -151,11 +151,22 @@ async function givenContact(tx: Tx, contactId: string): Promise<Known> {
   return { contact_id: given.id, how: { contact_outcome: 'given', matched_by: null } };
 }
 
-async function recogniseDescribed(tx: Tx, { person, identities, known, custom }: Described): Promise<Known> {
+async function recogniseDescribed(
+  tx: Tx,
+  { person, identities, known, custom }: Described,
+  origin: Origin,
+): Promise<Known> {
   const match = strongest(known);
+  if (match && origin === 'caller') await requireSeen(tx, match);
   const told = match ? await custom.beside(match.contact_id) : {};
   const { contact_id, matched_by } = recogniseAmong(tx, { ...person, custom: told }, identities, known);
   return { contact_id, how: { contact_outcome: 'matched', matched_by } };
+}
+
+/** With a lead the contact would be theirs too: nobody comes to see somebody by knowing a phone. */
+async function requireSeen(tx: Tx, { contact_id, kind }: FoundIdentity): Promise<void> {
+  if (tx.actor.record_scope === 'all' || (await orNull(getContact(tx, contact_id)))) return;
+  throw new AppError('already_exists', `A contact that you do not see has this ${kind}.`);
 }
 
 interface Owner {

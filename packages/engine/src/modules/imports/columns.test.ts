@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
-import { workbook } from './reading/workbook-fixture.ts';
+import { prefixed, workbook } from './reading/workbook-fixture.ts';
 
 let engine: TestEngine;
 let surya: TestOrganization;
@@ -238,6 +238,18 @@ describe('a workbook', () => {
       value: { amount: 12_500_050 },
       contact: { phone: '+919999980001' },
     });
+  });
+});
+
+describe('a workbook with a prefix before all names', () => {
+  it('has rows all the same', async () => {
+    const org = await engine.organization();
+    const text = (value: string) => `<x:c t="inlineStr"><x:is><x:t>${value}</x:t></x:is></x:c>`;
+    const rows = `<x:row>${text('Name')}</x:row><x:row><x:c t="s"><x:v>0</x:v></x:c></x:row>`;
+    const strings = '<x:si><x:t>山田</x:t><x:rPh sb="0" eb="1"><x:t>ヤマダ</x:t></x:rPh></x:si>';
+    const file_id = await uploaded(prefixed(rows, strings), org);
+    expect(await run({ resource: 'contacts', file_id }, org)).toMatchObject({ status: 'succeeded', created: 1 });
+    expect(await all('/v1/contacts', org)).toMatchObject([{ name: '山田' }]);
   });
 });
 

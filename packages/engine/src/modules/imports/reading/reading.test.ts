@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delimiterOf, encodingOf, textRecords } from './text.ts';
-import { workbook, zip } from './workbook-fixture.ts';
+import { prefixed, workbook, zip } from './workbook-fixture.ts';
 import { sheetRecords } from './xlsx.ts';
 
 async function* inParts(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -35,6 +35,21 @@ describe('a workbook', () => {
       ['ज़ोया ', '', '919999910000', 'true'],
       ['formula', '12.5'],
     ]);
+  });
+
+  it('is read with a prefix before all names, and without how words are pronounced', async () => {
+    const spoken = '<x:rPh sb="0" eb="1"><x:t>ヤマダ</x:t></x:rPh><x:phoneticPr fontId="1"/>';
+    const strings = `<x:si><x:t>Name</x:t></x:si><x:si><x:t>山田</x:t>${spoken}</x:si>`;
+    const rows = [
+      '<x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="C1" t="inlineStr"><x:is><x:t>On</x:t></x:is></x:c></x:row>',
+      '<x:row r="2"><x:c r="A2" t="s"><x:v>1</x:v></x:c><x:c r="C2" s="1"><x:v>46356</x:v></x:c></x:row>',
+    ];
+    expect(await read(prefixed(rows.join(''), strings))).toEqual([
+      ['Name', '', 'On'],
+      ['山田', '', '2026-11-30'],
+    ]);
+    const inline = `<is><t>山</t><rPh sb="0" eb="1"><t>ヤマ</t></rPh><r><t>田</t></r></is>`;
+    expect(await read(workbook(`<row><c t="inlineStr">${inline}</c></row>`))).toEqual([['山田']]);
   });
 
   it.each([

@@ -48,3 +48,15 @@ export const workbook = (rows: string, { strings = '', styles, from1904 = false 
     'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
     'xl/worksheets/sheet9.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
   });
+
+/** The same with a prefix before every name, as some programs write it. */
+export const prefixed = (rows: string, strings: string) =>
+  zip({
+    'xl/styles.xml': '<x:styleSheet><x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="14"/></x:cellXfs></x:styleSheet>',
+    'xl/workbook.xml':
+      "<x:workbook xmlns:rel='r'><x:sheets><x:sheet name='Leads' sheetId='4' rel:id='rId7'/></x:sheets></x:workbook>",
+    'xl/_rels/workbook.xml.rels':
+      '<p:Relationships><p:Relationship Id="rId7" Target="/xl/worksheets/sheet9.xml"/></p:Relationships>',
+    'xl/sharedStrings.xml': `<x:sst>${strings}</x:sst>`,
+    'xl/worksheets/sheet9.xml': `<x:worksheet><x:sheetData>${rows}</x:sheetData><x:controls><xdr:row>3</xdr:row></x:controls></x:worksheet>`,
+  });

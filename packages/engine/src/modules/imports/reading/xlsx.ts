@@ -1,8 +1,7 @@
 import { PassThrough, Readable, type Readable as Stream } from 'node:stream';
-import { SaxesParser } from 'saxes';
 import yauzl from 'yauzl';
-import { AppError } from '../../../kernel/errors.ts';
 import { isDateFormat, type NumberStyles, numberText } from './numbers.ts';
+import { type Attributes, broken, parsed } from './xml.ts';
 
 /** Reads bytes of a workbook at any place. */
 export interface Bytes {
@@ -31,15 +30,14 @@ class Reader extends yauzl.RandomAccessReader {
 export async function* sheetRecords(bytes: Bytes): AsyncGenerator<string[]> {
   const zip = await openZip(bytes);
   const entries = await entriesOf(zip);
-  const workbook = await wholeText(zip, entries.get('xl/workbook.xml'));
+  const workbook = await tagsOf(zip, entries.get('xl/workbook.xml'));
   const sheet = await firstSheet(zip, entries, workbook);
   const strings = await sharedStrings(zip, entries.get('xl/sharedStrings.xml'));
   const dates = await dateStyles(zip, entries.get('xl/styles.xml'));
-  const from1904 = /<(?:\w+:)?workbookPr\s[^>]*\bdate1904="(1|true)"/.test(workbook);
+  const { date1904 = '' } = workbook.find(({ name }) => name === 'workbookPr')?.attributes ?? {};
+  const from1904 = date1904 === '1' || date1904 === 'true';
   yield* rowsOf(await unpack(zip, sheet, mostSheetBytes), { strings, dates, from1904 });
 }
-
-const broken = (detail: string, cause?: unknown): AppError => new AppError('unreadable_file', detail, { cause });
 
 function openZip(bytes: Bytes): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
@@ -67,22 +65,31 @@ function entriesOf(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
 async function firstSheet(
   zip: yauzl.ZipFile,
   entries: Map<string, yauzl.Entry>,
-  workbook: string,
+  workbook: readonly Tag[],
 ): Promise<yauzl.Entry> {
-  const relations = await wholeText(zip, entries.get('xl/_rels/workbook.xml.rels'));
-  const relation = /<(?:\w+:)?sheet\s[^>]*?\br:id="([^"]+)"/.exec(workbook)?.[1];
-  const tag = relations.match(/<Relationship\s[^>]*>/g)?.find((text) => text.includes(`Id="${relation}"`));
-  const target = /\bTarget="([^"]+)"/.exec(tag ?? '')?.[1]?.replace(/^\/?(xl\/)?/, '');
+  const relations = await tagsOf(zip, entries.get('xl/_rels/workbook.xml.rels'));
+  const sheet = Object.entries(workbook.find(({ name }) => name === 'sheet')?.attributes ?? {});
+  const relation = sheet.find(([name]) => name.endsWith(':id'))?.[1];
+  const target = relations
+    .find(({ name, attributes }) => name === 'Relationship' && attributes.Id === relation)
+    ?.attributes.Target?.replace(/^\/?(xl\/)?/, '');
   const entry = entries.get(`xl/${target}`) ?? entries.get('xl/worksheets/sheet1.xml');
   if (!entry) throw broken('This is no XLSX workbook: it has no sheet.');
   return entry;
 }
 
-async function wholeText(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<string> {
+interface Tag {
+  name: string;
+  attributes: Attributes;
+}
+
+/** What a small part of the workbook says, tag by tag. */
+async function tagsOf(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<Tag[]> {
   if (!entry) throw broken('This is no XLSX workbook.');
-  const parts: Buffer[] = [];
-  for await (const part of await unpack(zip, entry, 1024 * 1024)) parts.push(part);
-  return Buffer.concat(parts).toString();
+  const tags: Tag[] = [];
+  const open = (name: string, attributes: Attributes) => tags.push({ name, attributes });
+  for await (const _ of parsed(await unpack(zip, entry, 1024 * 1024), { open }));
+  return tags;
 }
 
 /** The unpacked bytes of an entry; more than `most` is taken for an attack. */
@@ -101,21 +108,21 @@ function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, most: number): Promise<A
 /** Texts that cells refer to by number. */
 async function sharedStrings(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<string[]> {
   if (!entry) return [];
+  let whole = '';
   const strings: string[] = [];
-  let [text, reading] = ['', false];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    if (name === 'si') text = '';
-    reading = name === 't';
-  });
-  parser.on('text', (part) => {
-    if (reading) text += part;
-  });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'si') strings.push(text);
-    reading = false;
-  });
-  for await (const _ of parsed(parser, await unpack(zip, entry, mostTextBytes)));
+  const source = await unpack(zip, entry, mostTextBytes);
+  const hearing = {
+    open(name: string) {
+      if (name === 'si') whole = '';
+    },
+    text(part: string) {
+      whole += part;
+    },
+    close(name: string) {
+      if (name === 'si') strings.push(whole);
+    },
+  };
+  for await (const _ of parsed(source, hearing));
   return strings;
 }
 
@@ -125,31 +132,19 @@ async function dateStyles(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): P
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let inCells = false;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'numFmt') codes.set(Number(attributes.numFmtId), String(attributes.formatCode));
-    if (name === 'cellXfs') inCells = true;
-    if (name === 'xf' && inCells) formats.push(Number(attributes.numFmtId ?? 0));
-  });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'cellXfs') inCells = false;
-  });
-  for await (const _ of parsed(parser, await unpack(zip, entry, mostTextBytes)));
+  const source = await unpack(zip, entry, mostTextBytes);
+  const hearing = {
+    open(name: string, attributes: Attributes) {
+      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), String(attributes.formatCode));
+      if (name === 'cellXfs') inCells = true;
+      if (name === 'xf' && inCells) formats.push(Number(attributes.numFmtId ?? 0));
+    },
+    close(name: string) {
+      if (name === 'cellXfs') inCells = false;
+    },
+  };
+  for await (const _ of parsed(source, hearing));
   return formats.map((id) => isDateFormat(id, codes.get(id)));
-}
-
-/** Feeds a parser, and lets the caller look after each part. */
-async function* parsed(parser: SaxesParser, source: AsyncIterable<Buffer>): AsyncGenerator<void> {
-  const decoder = new TextDecoder();
-  let failure: Error | null = null;
-  parser.on('error', (error) => {
-    failure ??= error;
-  });
-  for await (const bytes of source) {
-    parser.write(decoder.decode(bytes, { stream: true }));
-    if (failure) throw broken('The workbook is damaged.', failure);
-    yield;
-  }
 }
 
 interface Cell {
@@ -165,29 +160,25 @@ interface Shared extends NumberStyles {
 }
 
 async function* rowsOf(source: AsyncIterable<Buffer>, shared: Shared): AsyncGenerator<string[]> {
-  let [rows, row, reading] = [[] as string[][], [] as string[], false];
+  let [rows, row] = [[] as string[][], [] as string[]];
   let cell: Cell | null = null;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'row') row = [];
-    if (name === 'c') {
-      const { r, t = 'n', s = 0 } = attributes;
-      cell = { column: columnOf(r, row.length), type: t, style: Number(s), text: '' };
-    }
-    reading = name === 'v' || name === 't';
-  });
-  parser.on('text', (part) => {
-    if (reading && cell) cell.text += part;
-  });
-  parser.on('closetag', ({ name }) => {
-    reading = false;
-    if (name === 'c' && cell) {
-      while (row.length < cell.column) row.push('');
-      row[cell.column] = cellText(cell, shared);
-    }
-    if (name === 'row' && row.some((value) => value !== '')) rows.push(row);
-  });
-  for await (const _ of parsed(parser, source)) {
+  const hearing = {
+    open(name: string, { r, t = 'n', s = '0' }: Attributes) {
+      if (name === 'row') row = [];
+      if (name === 'c') cell = { column: columnOf(r, row.length), type: t, style: Number(s), text: '' };
+    },
+    text(part: string) {
+      if (cell) cell.text += part;
+    },
+    close(name: string) {
+      if (name === 'c' && cell) {
+        while (row.length < cell.column) row.push('');
+        row[cell.column] = cellText(cell, shared);
+      }
+      if (name === 'row' && row.some((value) => value !== '')) rows.push(row);
+    },
+  };
+  for await (const _ of parsed(source, hearing)) {
     yield* rows;
     rows = [];
   }

@@ -51,7 +51,7 @@ export {
   type Identity,
   strongest,
 } from './identities.ts';
-export { type ImportedPerson, type ImportPolicy, mergeKeys } from './import/assign.ts';
+export { type Bringing, type ImportedPerson, type ImportPolicy, mergeKeys, noRecord } from './import/assign.ts';
 export { type ImportedCompany, importCompanies } from './import/companies.ts';
 export { type ImportOutcome, importPeople } from './import/people.ts';
 export {

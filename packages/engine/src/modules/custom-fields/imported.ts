@@ -19,14 +19,15 @@ export interface ImportedCustom {
   faults: string[];
 }
 
-/** What a column of a file can be mapped to. */
-export type ImportableField = Pick<Definition, 'key' | 'label' | 'is_archived'>;
+/** What a column of a file can hold. */
+export type DefinedField = Pick<Definition, 'key' | 'label' | 'type' | 'is_archived'>;
 
-export const importableFields = (tx: Tx, kernel: Kernel, resource: CustomResource): Promise<ImportableField[]> =>
+export const definedFields = (tx: Tx, kernel: Kernel, resource: CustomResource): Promise<DefinedField[]> =>
   certain(tx, kernel, async (known) => [...known.of(resource).values()]);
 
-/** What cells mean that name something of the organization. */
+/** What cells mean in this organization. */
 interface Named {
+  settings: Reading['settings'];
   /** Of members, by id and by lower-case e-mail. */
   users: ReadonlyMap<string, string>;
   files: ReadonlyMap<string, Awaited<ReturnType<typeof visibleFiles>>[number]>;
@@ -46,14 +47,19 @@ export async function readImported(
   const settings = await settingsOf(kernel, tx.organization_id);
   return certain(tx, kernel, async (known) => {
     const fields = known.of(resource);
-    const named = await namedIn(tx, kernel, fields, rows);
-    return rows.map((row) => readRow(fields, named, settings, row));
+    const named = { settings, ...(await namedIn(tx, kernel, fields, rows)) };
+    return rows.map((row) => readRow(fields, named, row));
   });
 }
 
 type Fields = ReadonlyMap<string, Definition>;
 
-async function namedIn(tx: Tx, kernel: Kernel, fields: Fields, rows: readonly CustomCells[]): Promise<Named> {
+async function namedIn(
+  tx: Tx,
+  kernel: Kernel,
+  fields: Fields,
+  rows: readonly CustomCells[],
+): Promise<Omit<Named, 'settings'>> {
   const texts = (type: FieldType) => {
     const keys = [...fields.values()].filter((field) => field.type === type).map(({ key }) => key);
     return [...new Set(rows.flatMap((row) => keys.flatMap((key) => row.get(key)?.toLowerCase() ?? [])))];
@@ -73,11 +79,11 @@ async function namedIn(tx: Tx, kernel: Kernel, fields: Fields, rows: readonly Cu
   };
 }
 
-function readRow(fields: Fields, named: Named, settings: Reading['settings'], row: CustomCells): ImportedCustom {
+function readRow(fields: Fields, named: Named, row: CustomCells): ImportedCustom {
   const read: ImportedCustom = { values: {}, faults: [] };
   for (const [key, text] of row) {
     try {
-      read.values[key] = readCell(fields.get(key), named, settings, text);
+      read.values[key] = readCell(fields.get(key), named, text);
     } catch (error) {
       if (!(error instanceof Misfit)) throw error;
       read.faults.push(`custom.${key}: ${text.slice(0, 60)}: ${error.message}`);
@@ -86,9 +92,9 @@ function readRow(fields: Fields, named: Named, settings: Reading['settings'], ro
   return read;
 }
 
-function readCell(field: Definition | undefined, named: Named, settings: Reading['settings'], text: string): unknown {
+function readCell(field: Definition | undefined, named: Named, text: string): unknown {
   if (!field || field.is_archived) throw new Misfit('archived_field', 'This custom field is gone or archived.');
-  const value = readValue(field.type, inputs[field.type](text, field, named), { ...field, settings });
+  const value = readValue(field.type, inputs[field.type](text, field, named), { ...field, settings: named.settings });
   const misfit = field.type === 'file' ? misfitOf(field, named.files.get(String(value))) : null;
   if (misfit) throw misfit;
   return value;
@@ -105,10 +111,11 @@ const inputs: Record<FieldType, Input> = {
   phone: asIs,
   file: (text) => text.toLowerCase(),
   number: (text) => text.replace(/(?<=\d),(?=\d)/g, ''),
-  money(text) {
-    const amount = readAmount(text);
-    if (amount === null) throw new Misfit('invalid', 'Must be an amount such as 125000.50.');
-    return amount.currency === null ? { amount: amount.amount } : amount;
+  money(text, _, { settings: { currency } }) {
+    const read = readAmount(text, currency);
+    if (read) return { amount: read.amount, currency: read.currency ?? currency };
+    const digits = 'with the decimals of its currency';
+    throw new Misfit('invalid', `Must be an amount such as 125000.50 or USD 500, ${digits}.`);
   },
   date: (text) => text.replace(timeOfDay, ''),
   boolean: (text) => words.get(text.toLowerCase()) ?? text,

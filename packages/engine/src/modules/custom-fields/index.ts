@@ -11,13 +11,14 @@ import { customFieldsTables } from './migrations/20261122T0650-custom-fields.ts'
 import { fileFields } from './migrations/20261122T0721-file-fields.ts';
 
 export { type CustomResource, customInput, customValues } from './custom-fields.schema.ts';
+export { cellKindOf, cellOf } from './exported.ts';
 export { heldFiles } from './files.ts';
 export { customFiltersOf } from './filters.ts';
 export {
   CustomClaims,
-  type ImportableField,
+  type DefinedField,
+  definedFields,
   type ImportedCustom,
-  importableFields,
   namesIn,
   readImported,
   timeOfDay,

@@ -51,12 +51,15 @@ function imports(tx: Tx) {
 type Found = ImportRow & { status: Status; error: Record<string, unknown> | null };
 
 function wire({ created_count, updated_count, skipped_count, failed_count, defaults: _defaults, ...row }: Found) {
+  const headers = row.headers as string[] | null;
+  const mapping = row.mapping as Record<string, string> | null;
   return {
     ...row,
     object: 'import' as const,
     operation_id: row.id,
-    headers: row.headers as string[] | null,
-    mapping: row.mapping as Record<string, string> | null,
+    headers,
+    mapping,
+    unmapped: headers?.filter((header) => !Object.hasOwn(mapping ?? {}, header)) ?? null,
     sample: row.sample as Record<string, unknown>[],
     created: created_count,
     updated: updated_count,

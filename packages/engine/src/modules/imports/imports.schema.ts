@@ -17,7 +17,7 @@ import { importFields, importResources } from './fields.ts';
 const resource = StringEnum(importResources);
 const onMatch = StringEnum(['append', 'update', 'skip'], {
   description:
-    'For rows about somebody who is known by phone, e-mail or external id. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its external id, else as the open lead of its contact in the pipeline; a company by external id, else name.',
+    'For rows about somebody who is known by our `id`, external id, phone or e-mail. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its id or external id, else as the open lead of its contact in the pipeline; a company by id, external id, else name. An id that is not there, or not for you to see, fails the row.',
 });
 const fieldsOf = (name: (typeof importResources)[number]) =>
   `${name}: ${importFields[name].map((f) => `\`${f}\``).join(' ')}`;
@@ -39,6 +39,9 @@ export const ImportSchema = Resource(
       Type.Record(Type.String(), Type.String(), {
         description: 'Column to field, as given or as guessed from the headers.',
       }),
+    ),
+    unmapped: Nullable(
+      Type.Array(Type.String(), { description: 'Columns that go nowhere; null until the file was looked at.' }),
     ),
     created: Type.Integer(),
     updated: Type.Integer(),
@@ -68,7 +71,7 @@ export const CreateImport = Body(
       StringPairs(
         { pairs: 200, key: 500, value: 60 },
         {
-          description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`, \`custom.<key>\` of the custom fields of the resource. \`owner\` is the e-mail of an active member, \`tags\` are names parted by \`;\` (missing ones are made if you may write tags), \`message\` is recorded as an enquiry of the lead, \`stage\` a name, \`value\` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by \`;\`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty.`,
+          description: `Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: ${importResources.map(fieldsOf).join(' · ')} · all: \`metadata.<key>\`, \`custom.<key>\` of the custom fields of the resource. \`owner\` is the e-mail of an active member or the id of any, \`tags\` are names parted by \`;\` (missing ones are made if you may write tags), \`message\` is recorded as an enquiry of the lead, \`stage\` a name, \`value\` an amount in major units, with the currency in it (\`USD 500\`) or in \`currency\`, else the organization’s. \`id\` is our own, as exports have it; columns of that name with other ids are guessed to be \`external_id\`. Several phones or e-mails in one cell are parted by \`;\`. Of custom fields, members are given by e-mail or id, options by key or label, several parted by \`;\`, amounts in major units with or without a currency, files by id. What an export writes is read back. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty.`,
         },
       ),
     ),

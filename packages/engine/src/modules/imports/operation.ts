@@ -6,10 +6,11 @@ import { AppError } from '../../kernel/errors.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { audit } from '../audit/index.ts';
 import type { ImportOutcome } from '../contacts/index.ts';
-import { importableFields } from '../custom-fields/index.ts';
+import { definedFields } from '../custom-fields/index.ts';
 import { appendToFile, beginFile, finishFile } from '../files/index.ts';
 import { defineOperation, type Step } from '../operations/index.ts';
-import { columnsOf, customOf, guessMapping } from './fields.ts';
+import { columnsOf, customOf } from './fields.ts';
+import { guessMapping } from './guess.ts';
 import { type SourceFile, takeRecords } from './reading/records.ts';
 import { type ImportPlan, writeRows } from './write.ts';
 
@@ -50,7 +51,7 @@ export const importOperation = defineOperation<ImportState, string[][]>({
     takeRecords(kernel, operation.id, (operation.input as ImportInput).file, position, rowsAtOnce),
   async run({ kernel, tx, operation, read: records }, before) {
     const input = operation.input as ImportInput;
-    const state = before.headers ? before : await begin(tx, kernel, operation.id, input, before, records[0]);
+    const state = before.headers ? before : await begin(tx, kernel, operation.id, input, before, records);
     const rows = before.headers ? records : records.slice(1);
     const outcomes = await writeRows(tx, kernel, input, state.columns, rows);
     const counts = { ...state.counts };
@@ -83,12 +84,12 @@ async function begin(
   id: string,
   input: ImportInput,
   state: ImportState,
-  first: string[] | undefined,
+  [first, ...rows]: readonly string[][],
 ): Promise<ImportState> {
   if (!first) throw new AppError('unreadable_file', 'The file has no rows.');
   const headers = namesOf(first);
-  const own = await importableFields(tx, kernel, customOf[input.resource]);
-  const mapping = input.mapping ?? guessMapping(input.resource, headers, own);
+  const own = await definedFields(tx, kernel, customOf[input.resource]);
+  const mapping = input.mapping ?? guessMapping(input.resource, headers, own, rows);
   tx.defer(sql`
     update imports set headers = ${JSON.stringify(headers)}, mapping = ${JSON.stringify(mapping)}
     where organization_id = ${tx.organization_id} and id = ${id}`);

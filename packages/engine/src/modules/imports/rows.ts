@@ -1,6 +1,7 @@
-import { readAmount } from '../../kernel/amount.ts';
+import { currencyNamed, readAmount } from '../../kernel/amount.ts';
+import { isNewId } from '../../kernel/ids.ts';
 import { parsePhone } from '../../kernel/phone.ts';
-import type { ImportedCompany, ImportedPerson } from '../contacts/index.ts';
+import { type ImportedCompany, type ImportedPerson, noRecord } from '../contacts/index.ts';
 import { type CustomValues, type ImportedCustom, namesIn, timeOfDay } from '../custom-fields/index.ts';
 import type { ImportedLead } from '../leads/index.ts';
 
@@ -20,9 +21,10 @@ export interface RowFacts {
 /** What reading a row needs to know besides the row. */
 export interface RowContext {
   country: string;
+  currency: string;
   owner_id: string | null;
   source: string | null;
-  /** Active members by lower-case e-mail. */
+  /** Members by id, active ones by lower-case e-mail too. */
   owners: ReadonlyMap<string, string>;
 }
 
@@ -68,9 +70,14 @@ export class RowReader {
 
   person(): ImportedPerson {
     const country = this.#country();
-    const phones = this.#all('phone').flatMap((text) => this.#phone(text, country) ?? []);
-    const emails = this.#all('email').flatMap((text) => this.#email(text) ?? []);
+    const phones = this.#all('phone')
+      .flatMap(namesIn)
+      .flatMap((text) => this.#phone(text, country) ?? []);
+    const emails = this.#all('email')
+      .flatMap(namesIn)
+      .flatMap((text) => this.#email(text) ?? []);
     return {
+      id: this.#id(),
       name: this.text('name'),
       owner_id: this.owner(),
       language: this.#matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as en or hi-IN'),
@@ -92,24 +99,26 @@ export class RowReader {
 
   #somebody(): ImportedPerson {
     const person = this.person();
-    const nobody = !person.name && !person.external_id && person.identities.length === 0;
+    const nobody = !person.id && !person.name && !person.external_id && person.identities.length === 0;
     if (nobody && this.faults.length === 0)
       this.faults.push('a contact needs a name, a phone, an e-mail or an external id');
     return person;
   }
 
   lead(): ImportedLead {
-    const { external_id, owner_id, source, ...person } = this.#somebody();
+    const { id, external_id, owner_id = null, source = null, metadata = {}, ...person } = this.#somebody();
     return {
+      id: id ?? null,
       custom: this.#custom,
+      metadata,
       tag_ids: [],
       message: this.text('message'),
-      person: { ...person, owner_id: owner_id ?? null, source: source ?? 'import' },
+      person: { ...person, id: null, by_lead: { owner_id, source: source ?? 'import' } },
       title: this.text('title'),
       stage: this.text('stage'),
-      owner_id: owner_id ?? null,
-      value_amount: this.#amount(),
-      source: source ?? null,
+      owner_id,
+      ...this.#value(),
+      source,
       sub_source: this.text('sub_source'),
       expected_close_on: this.#date('expected_close_on'),
       external_id: external_id ?? null,
@@ -118,11 +127,13 @@ export class RowReader {
 
   company(): ImportedCompany {
     const country = this.#country();
+    const id = this.#id();
     const name = this.text('name');
-    if (name === null) this.faults.push('name: a company needs a name');
-    const [phone] = this.#all('phone');
+    if (name === null && id === null) this.faults.push('name: a company needs a name');
+    const [phone] = this.#all('phone').flatMap(namesIn);
     return {
-      name: name ?? '',
+      id,
+      name,
       domain: this.#matching('domain', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain such as example.com'),
       gstin: this.#matching('gstin', /^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]Z[0-9A-Z]$/, 'a GSTIN'),
       phone: phone === undefined ? null : this.#phone(phone, country),
@@ -145,11 +156,20 @@ export class RowReader {
   }
 
   owner(): string | null {
-    const [email] = this.#all('owner');
-    if (email === undefined) return this.#context.owner_id;
-    const id = this.#context.owners.get(email.toLowerCase());
-    if (id === undefined) this.faults.push(`owner: no active member has the e-mail ${email.slice(0, 100)}`);
+    const [named] = this.#all('owner');
+    if (named === undefined) return this.#context.owner_id;
+    const id = this.#context.owners.get(named.toLowerCase());
+    if (id === undefined) this.faults.push(`owner: no active member has the e-mail ${named.slice(0, 100)}`);
     return id ?? null;
+  }
+
+  /** Our own id; what cannot be one is answered as one that is not there. */
+  #id(): string | null {
+    const [text] = this.#all('id');
+    if (text === undefined) return null;
+    if (isNewId(text)) return text.toLowerCase();
+    this.faults.push(noRecord(text.slice(0, 60)));
+    return null;
   }
 
   #all(field: string): string[] {
@@ -195,14 +215,27 @@ export class RowReader {
     return null;
   }
 
-  /** Major units as people write them: `1,25,000.50`, `₹ 5000`. */
-  #amount(): number | null {
+  /** Major units as people write them: `1,25,000.50`, `₹ 5000`, `USD 500`, or with the currency in a column beside it. */
+  #value(): Pick<ImportedLead, 'value_amount' | 'currency'> {
+    const told = this.#currency();
     const [text] = this.#all('value');
-    if (text === undefined) return null;
-    const read = readAmount(text);
-    if (read) return read.amount;
-    this.faults.push(`value: ${text.slice(0, 40)} is not an amount such as 125000.50`);
-    return null;
+    const read = text === undefined ? null : readAmount(text, told ?? this.#context.currency);
+    if (text === undefined || !read) {
+      const shape = 'an amount such as 125000.50 or USD 500, with the decimals of its currency';
+      if (text !== undefined) this.faults.push(`value: ${text.slice(0, 40)} is not ${shape}`);
+      return { value_amount: null, currency: null };
+    }
+    if (told && read.currency && told !== read.currency)
+      this.faults.push(`currency: ${told}, but the value is ${text.slice(0, 40)}`);
+    return { value_amount: read.amount, currency: read.currency ?? told };
+  }
+
+  #currency(): string | null {
+    const [text] = this.#all('currency');
+    const code = text === undefined ? null : currencyNamed(text);
+    if (text !== undefined && code === null)
+      this.faults.push(`currency: ${text.slice(0, 40)} is not a currency such as INR`);
+    return code;
   }
 
   #date(field: string): string | null {

@@ -3,8 +3,15 @@ import { may } from '../../kernel/actor.ts';
 import { unguarded } from '../../kernel/csv.ts';
 import { isRace } from '../../kernel/db/constraints.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
+import { isNewId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { type ImportOutcome, type ImportPolicy, importCompanies, importPeople } from '../contacts/index.ts';
+import {
+  type Bringing,
+  type ImportOutcome,
+  type ImportPolicy,
+  importCompanies,
+  importPeople,
+} from '../contacts/index.ts';
 import { readImported } from '../custom-fields/index.ts';
 import { importLeads } from '../leads/index.ts';
 import { settingsOf } from '../organizations/index.ts';
@@ -39,27 +46,25 @@ export async function writeRows(
     tagsNamed(tx, cells.flatMap(tagsIn)),
   ]);
   const context: RowContext = {
-    country: settings.country,
+    ...{ country: settings.country, currency: settings.currency, owners },
     source: plan.defaults.source ?? null,
-    owners,
-    ...owner(tx, plan),
+    owner_id: plan.defaults.owner_id ?? null,
   };
   const mayMake = may(tx.actor, 'tags:write');
   const readers = cells.map((row, i) => {
     const unknown_tags = mayMake ? [] : tagsIn(row).filter((name) => !known.has(name.toLowerCase()));
     return new RowReader(row, { custom: custom[i] ?? { values: {}, faults: [] }, unknown_tags }, context);
   });
-  const write = writerOf(kernel, plan, settings.currency, known);
+  const options = { kernel, dry: plan.dry_run, maker_id: makerOf(tx, plan) };
+  const write = writerOf(plan, options, settings.currency, known);
   const outcomes = new Map<RowReader, ImportOutcome>();
   await writeAll(tx, readers, write, outcomes);
   return readers.map((reader) => outcomes.get(reader) as ImportOutcome);
 }
 
-/** A member who sees only their own records owns what they bring, unless a rule gives it away; otherwise it would vanish from their eyes. */
-function owner({ actor }: Tx, { defaults }: ImportPlan): Pick<RowContext, 'owner_id'> {
-  const maker = actor.record_scope === 'all' || defaults.assignment_rule_id ? null : actor.user_id;
-  return { owner_id: defaults.owner_id ?? maker };
-}
+/** A member who sees only their own records owns what they bring new, unless a rule gives it away; otherwise it would vanish from their eyes. */
+const makerOf = ({ actor }: Tx, { defaults }: ImportPlan): string | null =>
+  actor.record_scope === 'all' || defaults.assignment_rule_id ? null : actor.user_id;
 
 const readerOf = {
   contacts: (reader: RowReader) => reader.contact(),
@@ -75,13 +80,12 @@ async function withMissing(tx: Tx, known: TagIds, rows: readonly RowReader[]): P
 
 /** Writes those rows that say something that can be recorded, and tells of the others what is wrong. */
 function writerOf(
-  kernel: Kernel,
   { resource, on_match, dry_run, defaults }: ImportPlan,
+  options: Bringing,
   currency: string,
   known: TagIds,
 ): Write {
   const { pipeline_id = null, assignment_rule_id = null } = defaults;
-  const options = { kernel, dry: dry_run };
   const place = { ...options, policy: on_match, currency, pipeline_id, assignment_rule_id };
   const record = (tx: Tx, rows: never[]): Promise<ImportOutcome[]> => {
     if (resource === 'contacts') return importPeople(tx, rows, on_match, options);
@@ -158,10 +162,13 @@ const customCells = (cells: Cells): Map<string, string> =>
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
 async function findOwners(tx: Tx, cells: readonly Cells[]): Promise<Map<string, string>> {
-  const emails = [...new Set(cells.flatMap((row) => row.get('owner')?.map((email) => email.toLowerCase()) ?? []))];
-  if (emails.length === 0) return new Map();
-  const rows = await tx.rows(sql<{ id: string; email: string }>`
-    select id, lower(email) as email from users
-    where organization_id = ${tx.organization_id} and lower(email) = any(${emails}::text[]) and status = 'active'`);
-  return new Map(rows.map(({ id, email }) => [email, id]));
+  const named = [...new Set(cells.flatMap((row) => row.get('owner')?.map((name) => name.toLowerCase()) ?? []))];
+  if (named.length === 0) return new Map();
+  const rows = await tx.rows(sql<{ id: string; email: string; active: boolean }>`
+    select id, lower(email) as email, status = 'active' as active from users
+    where organization_id = ${tx.organization_id}
+      and (id = any(${named.filter(isNewId)}::uuid[]) or lower(email) = any(${named}::text[]) and status = 'active')`);
+  return new Map(
+    rows.flatMap(({ id, email, active }) => [[id, id] as const, ...(active ? [[email, id] as const] : [])]),
+  );
 }

@@ -1,16 +1,33 @@
 import { newId } from '../../../kernel/ids.ts';
+import type { Kernel } from '../../../kernel/kernel.ts';
 import type { CustomClaims, CustomValues } from '../../custom-fields/index.ts';
 import type { Identity } from '../identities.ts';
 import type { Person } from '../people.ts';
 
 /** A person of a file, every value checked. */
 export type ImportedPerson = Omit<Person, 'phones' | 'emails' | 'company_id'> & {
+  /** Our own: it is this contact, or none. */
+  id?: string | null;
   identities: readonly Identity[];
   tag_ids?: readonly string[];
+  /** What a lead tells of its contact beside itself: never overwrites. */
+  by_lead?: { owner_id: string | null; source: string };
 };
 
+/** How records are brought, besides what happens to those that are known. */
+export interface Bringing {
+  kernel: Kernel;
+  /** Only say what would be done. */
+  dry: boolean;
+  /** Who owns new records that nobody is named for. */
+  maker_id: string | null;
+}
+
+export const noRecord = (id: string): string =>
+  `id: there is no record ${id}; leave the column out, or map ids of your own to external_id`;
+
 export interface KnownPerson {
-  /** `phone +91…`, `email …` or `external_id …`. */
+  /** `phone +91…`, `email …`, `external_id …` or `id …`. */
   key: string;
   contact_id: string;
   visible: boolean;
@@ -80,6 +97,8 @@ export function assign(
     const keys = keysOf(person);
     const met = keys.map((key) => byKey.get(key)).find((target) => target !== undefined);
     const target = met ?? open(newId(), false, true);
+    const misled = misledBy(person, byKey);
+    if (misled !== null) return { target, how: 'refused', error: misled };
     if (!target.visible) return { target, how: 'hidden' };
     if (met && policy === 'skip') return { target, how: 'skipped' };
     // Whose lead is brought may be known by less than a contact that is brought.
@@ -97,18 +116,29 @@ export function assign(
 
 const keyOf = ({ kind, value }: Identity): string => `${kind} ${value}`;
 
-/** Strongest first: the caller's own id, then the phone, then e-mail. */
-function keysOf({ external_id, identities }: ImportedPerson): string[] {
+/** A row with our id is about that contact; whom one does not see is answered as nobody. */
+function misledBy({ id, external_id }: ImportedPerson, byKey: ReadonlyMap<string, Target>): string | null {
+  if (id == null) return null;
+  const own = byKey.get(`id ${id}`);
+  if (!own?.visible) return noRecord(id);
+  const other = external_id == null ? undefined : byKey.get(`external_id ${external_id}`);
+  return other === undefined || other === own ? null : `external_id: another contact has ${external_id}`;
+}
+
+/** Strongest first: our id, the caller's own id, then the phone, then e-mail. */
+function keysOf({ id, external_id, identities }: ImportedPerson): string[] {
+  const ours = id == null ? [] : [`id ${id}`];
   const own = external_id == null ? [] : [`external_id ${external_id}`];
   const phones = identities.filter(({ kind }) => kind === 'phone');
   const others = identities.filter(({ kind }) => kind !== 'phone');
-  return [...own, ...phones.map(keyOf), ...others.map(keyOf)];
+  return [...ours, ...own, ...phones.map(keyOf), ...others.map(keyOf)];
 }
 
 function merge(target: Target, person: ImportedPerson, policy: ImportPolicy): void {
   target.touched = true;
+  const beside: Values = target.known && (policy !== 'append' || person.id != null) ? {} : (person.by_lead ?? {});
   for (const field of mergedFields) {
-    const value = person[field];
+    const value = person[field] ?? beside[field];
     if (value == null) continue;
     if (policy === 'update') target.values[field] = value;
     else target.values[field] ??= value;

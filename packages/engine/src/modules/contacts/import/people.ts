@@ -4,7 +4,6 @@ import { newRow } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { Kernel } from '../../../kernel/kernel.ts';
 import { CustomClaims, type CustomValues, customDefaults } from '../../custom-fields/index.ts';
 import { standingOf } from '../../organizations/index.ts';
 import { addTags, tagsOf } from '../../tags/index.ts';
@@ -13,6 +12,7 @@ import { visibleContact } from '../contacts.queries.ts';
 import { distinct, valuesOf } from '../identities.ts';
 import {
   assign,
+  type Bringing,
   type ImportedPerson,
   type ImportPolicy,
   type KnownPerson,
@@ -36,7 +36,7 @@ export async function importPeople(
   tx: Tx,
   people: readonly ImportedPerson[],
   policy: ImportPolicy,
-  { dry, kernel }: { dry: boolean; kernel: Kernel },
+  { dry, kernel, maker_id }: Bringing,
 ): Promise<ImportOutcome[]> {
   const [known, standing, claims, defaults] = await Promise.all([
     findKnown(tx, people),
@@ -52,6 +52,7 @@ export async function importPeople(
   const { targets, places } = assign(people, known, policy, claims);
   const made = targets.filter((target) => !target.known);
   const fresh = standing ? made.slice(0, Math.max(0, standing.allowed - standing.used)) : made;
+  for (const { values } of fresh) values.owner_id ??= maker_id;
   const beyond = new Set(made.slice(fresh.length));
   const met = targets.filter((target) => target.known && target.touched);
   const changed = dry ? new Set(met.map(({ id }) => id)) : await write(tx, fresh, met, policy, defaults);
@@ -74,6 +75,11 @@ export async function importPeople(
 function findKnown(tx: Tx, people: readonly ImportedPerson[]): Promise<KnownPerson[]> {
   const identities = distinct(people.flatMap((person) => person.identities));
   const externalIds = people.flatMap(({ external_id }) => external_id ?? []);
+  const ids = people.flatMap(({ id }) => id ?? []);
+  const byId = sql`
+    union all
+    select 'id ' || contacts.id, contacts.id, ${visibleContact(tx.actor)}
+    from contacts where contacts.organization_id = ${tx.organization_id} and contacts.id = any(${ids}::uuid[])`;
   return tx.rows(sql<KnownPerson>`
     select w.kind || ' ' || w.value as key, contacts.id as contact_id, ${visibleContact(tx.actor)} as visible
     from unnest(${identities.map(({ kind }) => kind)}::text[], ${identities.map(({ value }) => value)}::text[]) as w(kind, value)
@@ -84,7 +90,8 @@ function findKnown(tx: Tx, people: readonly ImportedPerson[]): Promise<KnownPers
     join contacts on contacts.organization_id = ${tx.organization_id} and contacts.id = i.contact_id
     union all
     select 'external_id ' || contacts.external_id, contacts.id, ${visibleContact(tx.actor)}
-    from contacts where contacts.organization_id = ${tx.organization_id} and contacts.external_id = any(${externalIds}::text[])`);
+    from contacts where contacts.organization_id = ${tx.organization_id} and contacts.external_id = any(${externalIds}::text[])
+    ${ids.length === 0 ? sql`` : byId}`);
 }
 
 /** Everything in the order that references need; ids of the contacts that were changed. */

@@ -6,9 +6,10 @@ import { Body, Ref, StringEnum } from '../../kernel/http/schema.ts';
 import { readSelection, selectionErrors, selectionFields } from '../../kernel/http/selection.ts';
 import { defineModule } from '../../kernel/module.ts';
 import { audit } from '../audit/index.ts';
+import { definedFields } from '../custom-fields/index.ts';
 import { accepted, Operation, startOperation } from '../operations/index.ts';
 import { refuseBeyond, standingOf } from '../organizations/index.ts';
-import { type ExportResource, exported, exportResources } from './columns.ts';
+import { columnNamed, type ExportResource, exported, exportResources, wholeRow } from './columns.ts';
 import { type ExportInput, exportOperation } from './operation.ts';
 
 const columnsOf = (resource: ExportResource) =>
@@ -23,9 +24,9 @@ const CreateExport = Body(
     columns: Type.Optional(
       Type.Array(Type.String({ maxLength: 60 }), {
         minItems: 1,
-        maxItems: 100,
+        maxItems: 200,
         uniqueItems: true,
-        description: `In this order. Default: all; in JSON, whole objects. ${exportResources.map(columnsOf).join(' · ')}`,
+        description: `In this order. Default: all; in JSON, whole objects. ${exportResources.map(columnsOf).join(' · ')} · all but the audit log: \`custom.<key>\` of custom fields · contacts, leads and companies: \`tags\`, names parted by \`; \`, and \`metadata.<key>\`, which is written only when asked for. Values of custom fields stand as an import reads them: keys of options, several parted by \`; \`, ids of members and files, ISO dates, money as \`JPY 5000\`.`,
       }),
     ),
   },
@@ -48,18 +49,21 @@ const createExport = defineRoute({
   errors: ['plan_limit_reached', 'too_many_operations', ...selectionErrors],
   async handler({ kernel, tx, body }) {
     const { resource, format = 'csv', filter, search, columns } = body;
-    const { permission, listing, columns: known } = exported[resource];
+    const { permission, listing, custom } = exported[resource];
     requirePermission(tx.actor, permission);
     if (filter && search) throw invalidField('/search', 'one_of', 'Give either `filter` or `search`.');
-    const unknown = columns?.findIndex((name) => !known.has(name)) ?? -1;
+    if (columns?.includes('tags')) requirePermission(tx.actor, 'tags:read');
+    const own = custom === null ? [] : await definedFields(tx, kernel, custom);
+    const whole = wholeRow(tx.actor, resource, own);
+    const unknown = columns?.findIndex((name) => !columnNamed(resource, name, own)) ?? -1;
     if (unknown >= 0)
-      throw invalidField(`/columns/${unknown}`, 'unknown_column', `Must be one of: ${[...known.keys()].join(', ')}.`);
+      throw invalidField(`/columns/${unknown}`, 'unknown_column', `Must be one of: ${whole.join(', ')}.`);
     refuseBeyond(await standingOf(tx, kernel, 'storage_bytes'));
     const input: ExportInput = {
       resource,
       format,
       filter: await readSelection(kernel, tx, listing, { filter, search }),
-      columns: columns ?? (format === 'csv' ? [...known.keys()] : null),
+      columns: columns ?? (format === 'csv' ? whole : null),
     };
     const operation = await startOperation(tx, exportOperation, {
       input,
@@ -77,7 +81,7 @@ const createExport = defineRoute({
 
 export const exports = defineModule({
   name: 'exports',
-  dependsOn: ['audit', 'organizations', 'operations', 'files', 'contacts', 'leads', 'tasks'],
+  dependsOn: ['audit', 'organizations', 'operations', 'files', 'custom-fields', 'tags', 'contacts', 'leads', 'tasks'],
   tables: [],
   migrations: {},
   schemas: [CreateExport],

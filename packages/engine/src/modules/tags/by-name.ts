@@ -14,6 +14,14 @@ export async function tagsNamed(tx: Tx, names: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, word }) => [word, id]));
 }
 
+/** The names of tags by their ids. */
+export async function tagNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.rows(sql<{ id: string; name: string }>`
+    select id, name from tags where organization_id = ${tx.organization_id} and id = any(${[...new Set(ids)]}::uuid[])`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Makes those tags that are missing, each with its event and as it was spelt first, and gives the ids of all. */
 export async function makeTags(tx: Tx, names: readonly string[]): Promise<Map<string, string>> {
   if (names.length === 0) return new Map();

@@ -7,7 +7,7 @@ import * as events from './tags.events.ts';
 import { tagRoutes } from './tags.routes.ts';
 import { AddTag, CreateTag, Tag, UpdateTag } from './tags.schema.ts';
 
-export { makeTags, tagsNamed } from './by-name.ts';
+export { makeTags, tagNames, tagsNamed } from './by-name.ts';
 export { addTags, tagFilter, tagsOf } from './links.ts';
 export { recordTagRoutes, type TagHolder, tagRecord, untagRecord } from './record-routes.ts';
 export { tagList } from './tags.schema.ts';

@@ -72,6 +72,22 @@ it('of a lead that is known changes with its currency, or is filled where there 
   expect((await leadOf('k-1')).value).toEqual({ amount: 500, currency: 'EUR' });
   const { data } = (await org.api.get('/v1/events?limit=100&types=lead.updated').expect(200)).body;
   expect(data.map(({ data: { changes } }: Body) => changes.value)).toContainEqual({ amount: 500, currency: 'EUR' });
+  const role = {
+    ...{
+      key: 'partner',
+      name: 'Partner',
+      record_scope: 'all',
+      permissions: ['leads:read', 'contacts:read', 'events:read'],
+    },
+    field_rules: [{ field: 'lead.value', access: 'hidden' }],
+  };
+  await org.api.post('/v1/roles', role).expect(201);
+  const partner = await org.member('partner');
+  const seen = (await partner.api.get('/v1/events?limit=100&types=lead.updated').expect(200)).body.data;
+  expect(seen).toHaveLength(data.length);
+  expect(seen.map(({ data: { changes } }: Body) => [changes.value, changes.value_amount])).toEqual(
+    data.map(() => [null, undefined]),
+  );
 });
 
 it('without a currency is not guessed for a lead that has another one', async () => {

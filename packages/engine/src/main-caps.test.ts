@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { errorCatalogue } from './kernel/errors.ts';
 import { Filter, mostConditions } from './kernel/http/list/filter-tree.ts';
 import { contract } from './kernel/http/openapi.ts';
+import { SearchSelection } from './kernel/http/selection.ts';
 import { modules } from './modules.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from './testing.ts';
 
@@ -120,7 +121,7 @@ describe('a request that is too large', () => {
     ],
     ['text', () => contacts(JSON.stringify({ name: 'x'.repeat(100_000) })), 422, 'validation_failed'],
     ['page', () => surya.api.get('/v1/contacts?limit=101'), 400, 'invalid_parameter'],
-    ['cursor', () => surya.api.get(`/v1/contacts?cursor=${'x'.repeat(1_001)}`), 400, 'invalid_parameter'],
+    ['cursor', () => surya.api.get(`/v1/contacts?cursor=${'x'.repeat(4_001)}`), 400, 'invalid_parameter'],
     [
       'number of parameters',
       () => surya.api.get(`/v1/contacts?${Array.from({ length: 41 }, (_, i) => `f${i}=1`).join('&')}`),
@@ -197,7 +198,7 @@ function unbounded(schema: Schema, place: string, seen: ReadonlySet<string> = ne
   if (schema.$ref) {
     const name = schema.$ref.replace(/^.*\/|#$/g, '');
     if (seen.has(name)) return [];
-    const target = [Filter, ...modules.flatMap(({ schemas = [] }) => schemas)].find(
+    const target = [Filter, SearchSelection, ...modules.flatMap(({ schemas = [] }) => schemas)].find(
       (one) => (one as { $id?: string }).$id === name,
     );
     return unbounded(target as Schema, place, new Set([...seen, name]));

@@ -70,7 +70,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     http: { headersTimeout: request_timeout * 1_000 },
     clientErrorHandler: answerBrokenRequest(options.docsUrl, request_timeout),
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 200 },
+    // The parameters of each route say how long they may be; no path is longer than this.
+    routerOptions: { maxParamLength: caps.headers },
     schemaController: { compilersFactory: compilers() },
   };
   const app: FastifyInstance = Fastify(settings);

@@ -15,7 +15,7 @@ import { type Seen, type Take, takeAny, takeSeen } from './list/seen.ts';
 import { type Order, type Position, readInOrder, readSort, type Sort } from './list/sorting.ts';
 import type { TextSearch } from './list/text.ts';
 
-export { makeCursor, readCursor } from './list/cursor.ts';
+export { Cursor, makeCursor, readCursor } from './list/cursor.ts';
 export { filter } from './list/fields.ts';
 export type { ListQuery } from './list/query.ts';
 export { textIn } from './list/text.ts';

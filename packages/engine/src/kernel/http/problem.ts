@@ -84,7 +84,6 @@ const fastifyErrors: Record<string, [string, string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'The body is larger than this route accepts.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Send the body as application/json.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed_json', 'The body is shorter or longer than Content-Length says.'],
-  FST_ERR_MAX_PARAM_LENGTH: ['not_found', 'There is nothing at this address.'],
   FST_ERR_ASYNC_CONSTRAINT: ['not_found', 'There is nothing at this address.'],
   FST_ERR_BAD_URL: ['invalid_parameter', 'The address is not a valid URL path.'],
   FST_ERR_MAX_URL_LENGTH: ['invalid_parameter', 'The address is too long.'],

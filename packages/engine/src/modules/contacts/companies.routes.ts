@@ -1,12 +1,11 @@
-import { Type } from 'typebox';
 import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
-import { Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { Ref, StringEnum, Text } from '../../kernel/http/schema.ts';
 import { recordTagRoutes } from '../tags/index.ts';
 import { companyList, companyPage, expandableCompany } from './companies.list.ts';
 import { getCompany } from './companies.queries.ts';
 import { createCompany, deleteCompany, updateCompany, upsertCompany } from './companies.service.ts';
-import { Company, CompanyPage, CreateCompany, UpdateCompany } from './contacts.schema.ts';
+import { Company, CompanyPage, CreateCompany, longestDomain, UpdateCompany } from './contacts.schema.ts';
 
 const tagging = recordTagRoutes({
   resource: 'company',
@@ -101,7 +100,7 @@ export const companyRoutes = [
     permission: 'contacts:write',
     params: {
       field: StringEnum(['external_id', 'domain']),
-      value: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+      value: Text(longestDomain),
     },
     body: Ref(UpdateCompany),
     response: Ref(Company),

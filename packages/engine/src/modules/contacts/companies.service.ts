@@ -11,6 +11,7 @@ import { settingsOf } from '../organizations/index.ts';
 import { type CompanyObject, companies, companyWire, getCompany, seesCompany } from './companies.queries.ts';
 import { companyCreated, companyDeleted, companyUpdated } from './contacts.events.ts';
 import type { CreateCompany, UpdateCompany } from './contacts.schema.ts';
+import { readExternalId } from './upsert.ts';
 
 /** How companies carry custom fields. */
 const companyFields: CustomHost = { resource: 'company', visible: seesCompany };
@@ -63,7 +64,7 @@ export async function upsertCompany(
   input: Static<typeof UpdateCompany>,
   ifMatch: number | null,
 ) {
-  const key = field === 'domain' ? value.toLowerCase() : value;
+  const key = field === 'domain' ? value.toLowerCase() : readExternalId(value);
   if (input[field] !== undefined && input[field] !== key) {
     throw invalidField(`/${field}`, 'differs', `Leave it out, or give the ${field} of the address.`);
   }

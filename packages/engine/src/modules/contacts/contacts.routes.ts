@@ -1,11 +1,17 @@
-import { Type } from 'typebox';
 import { updateRow } from '../../kernel/db/rows.ts';
 import { defineRoute, Reply } from '../../kernel/http/route.ts';
-import { Ref, StringEnum } from '../../kernel/http/schema.ts';
+import { Ref, StringEnum, Text } from '../../kernel/http/schema.ts';
 import { recordTagRoutes, type TagHolder } from '../tags/index.ts';
 import { contactList, contactPage, expandableContact } from './contacts.list.ts';
 import { getContact } from './contacts.queries.ts';
-import { ChannelIdentityList, Contact, ContactPage, CreateContact, UpdateContact } from './contacts.schema.ts';
+import {
+  ChannelIdentityList,
+  Contact,
+  ContactPage,
+  CreateContact,
+  longestEmail,
+  UpdateContact,
+} from './contacts.schema.ts';
 import { createContact, deleteContact, updateContact } from './contacts.service.ts';
 import { type ContactKey, contactKeys, upsertContact } from './upsert.ts';
 
@@ -129,7 +135,7 @@ export const contactRoutes = [
     permission: 'contacts:write',
     params: {
       field: StringEnum(contactKeys),
-      value: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+      value: Text(longestEmail),
     },
     body: Ref(UpdateContact),
     response: Ref(Contact),

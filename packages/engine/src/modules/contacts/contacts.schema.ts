@@ -15,9 +15,15 @@ import {
 import { customInput, customValues } from '../custom-fields/index.ts';
 import { tagList } from '../tags/index.ts';
 
+/** Characters of the longest of each, whoever says it. */
+export const longestName = 200;
+export const longestEmail = 254;
+export const longestDomain = 253;
+export const longestExternalId = 200;
+
 const country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' });
 const metadata = Metadata();
-const externalId = Text(200, { description: 'Your own id; unique in the organization.' });
+const externalId = Text(longestExternalId, { description: 'Your own id; unique in the organization.' });
 const place = { address: Text(500), city: Text(100), state: Text(100), pincode: Text(20), country };
 const placeRead = {
   address: Nullable(Type.String()),
@@ -56,7 +62,7 @@ export const Contact = Resource('Contact', {
 });
 
 export const contactInput = {
-  name: Type.Optional(Nullable(Text(200))),
+  name: Type.Optional(Nullable(Text(longestName))),
   phones: Type.Optional(
     Type.Array(Text(40), {
       maxItems: 10,
@@ -65,7 +71,7 @@ export const contactInput = {
     }),
   ),
   emails: Type.Optional(
-    Type.Array(Type.String({ format: 'email', maxLength: 254 }), { maxItems: 10, ...ruled('contact.emails') }),
+    Type.Array(Type.String({ format: 'email', maxLength: longestEmail }), { maxItems: 10, ...ruled('contact.emails') }),
   ),
   company_id: Type.Optional(Nullable(Uuid())),
   owner_id: Type.Optional(Nullable(Uuid())),
@@ -114,7 +120,7 @@ export const Company = Resource('Company', {
 });
 
 const companyInput = {
-  domain: Type.Optional(Nullable(Type.String({ pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$', maxLength: 253 }))),
+  domain: Type.Optional(Nullable(Type.String({ pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+)+$', maxLength: longestDomain }))),
   gstin: Type.Optional(
     Nullable(
       Type.String({

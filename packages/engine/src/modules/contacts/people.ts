@@ -6,6 +6,7 @@ import { newId } from '../../kernel/ids.ts';
 import { parsePhone, requirePhone } from '../../kernel/phone.ts';
 import type { CustomValues } from '../custom-fields/index.ts';
 import { contactCreated } from './contacts.events.ts';
+import { longestName } from './contacts.schema.ts';
 import {
   addIdentities,
   distinct,
@@ -120,16 +121,20 @@ export function recogniseAmong(
   identities: readonly Identity[],
   known: readonly FoundIdentity[],
 ): Recognised {
+  const described = { ...person, name: cut(person.name) };
   const match = strongest(known);
   if (!match) {
-    const made = insertContact(tx, person, identities);
+    const made = insertContact(tx, described, identities);
     return { contact_id: made.id, created: true, matched_by: null, identities: made.identities };
   }
   const missing = identities.filter((wanted) => !known.some((k) => k.kind === wanted.kind && k.value === wanted.value));
   const added = addIdentities(tx, match.contact_id, missing, false);
-  fillBlanks(tx, match, person);
+  fillBlanks(tx, match, described);
   return { contact_id: match.contact_id, created: false, matched_by: match.kind, identities: [...known, ...added] };
 }
+
+/** A provider may call somebody by more than a name can hold. */
+const cut = (name: string | null | undefined) => name && [...name].slice(0, longestName).join('');
 
 /** A repeat enquiry may tell what was missing; it changes nothing that is known. */
 function fillBlanks(tx: Tx, { contact_id, named }: FoundIdentity, person: Person): void {

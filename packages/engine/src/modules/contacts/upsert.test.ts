@@ -25,6 +25,12 @@ describe('refusals', () => {
     ['contacts/by/email/asha', 400, { parameter: 'value', code: 'invalid_email' }],
     ['contacts/by/external_id/a%00b', 400, { parameter: 'value', code: 'invalid_text' }],
     ['companies/by/domain/not%20one', 422, { pointer: '/name' }],
+    [`contacts/by/external_id/${'x'.repeat(201)}`, 400, { parameter: 'value', code: 'invalid' }],
+    [`companies/by/external_id/${'x'.repeat(201)}`, 400, { parameter: 'value', code: 'invalid' }],
+    [`leads/by/external_id/${'x'.repeat(201)}`, 400, { parameter: 'value', code: 'invalid' }],
+    [`contacts/by/email/${'x'.repeat(243)}@example.com`, 400, { parameter: 'value', code: 'invalid' }],
+    [`companies/by/domain/${'x'.repeat(250)}.com`, 400, { parameter: 'value', code: 'invalid' }],
+    [`contacts/by/phone/${'9'.repeat(7_900)}`, 400, { parameter: 'value', code: 'invalid' }],
   ])('of PUT %s', async (path, status, error) => {
     expect((await put(path, {}).expect(status)).body.errors).toMatchObject([error]);
   });
@@ -106,5 +112,33 @@ describe('a company', () => {
       const answers = await Promise.all(Array.from({ length: 6 }, () => put(`companies/by/${by}`, { name: 'Race' })));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201]);
     }
+  });
+});
+
+describe('every value that can be kept is reached by its address', () => {
+  const sun = '🌞'.repeat(200);
+  const odd = `a/b?c#d%2F;&=+ \\\u0001${'é'.repeat(180)}`;
+  const local = 'a'.repeat(64);
+  const domain = `${`${'d'.repeat(63)}.`.repeat(2)}${'d'.repeat(57)}.in`;
+
+  it.each([
+    ['contacts', 'external_id', sun, { external_id: sun }],
+    ['contacts', 'external_id', odd, { external_id: odd }],
+    ['contacts', 'email', `${local}@${domain}`, { emails: [`${local}@${domain}`] }],
+    ['contacts', 'phone', `+91${' '.repeat(46)}99999 40055`, { phones: ['+919999940055'] }],
+    ['companies', 'external_id', sun, { name: 'Sun', external_id: sun }],
+    ['companies', 'external_id', odd, { name: 'Odd', external_id: odd }],
+    ['companies', 'domain', `${domain}.${'d'.repeat(61)}`, { name: 'Long', domain: `${domain}.${'d'.repeat(61)}` }],
+    ['leads', 'external_id', sun, { contact: { name: 'Ravi' }, external_id: sun }],
+    ['leads', 'external_id', odd, { contact: { name: 'Ravi' }, external_id: odd }],
+  ])('%s by %s', async (resource, field, value, body) => {
+    const { id } = (await surya.api.post(`/v1/${resource}`, body).expect(201)).body;
+    const changed = await put(`${resource}/by/${field}/${encodeURIComponent(value)}`, {}).expect(200);
+    expect(changed.body.id).toBe(id);
+  });
+
+  it('while an address that no request may have is told to be too long', async () => {
+    const { body } = await put(`contacts/by/external_id/${'x'.repeat(9_000)}`, {}).expect(414);
+    expect(body.code).toBe('uri_too_long');
   });
 });

@@ -4,6 +4,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { parsePhone } from '../../kernel/phone.ts';
 import { settingsOf } from '../organizations/index.ts';
 import type { ContactRow } from './contacts.queries.ts';
+import { longestExternalId } from './contacts.schema.ts';
 import { createContact, updateContact } from './contacts.service.ts';
 import { findIdentities } from './identities.ts';
 import type { Person } from './people.ts';
@@ -53,11 +54,19 @@ const listOf = { external_id: 'external_id', phone: 'phones', email: 'emails' } 
 
 /** The value of the address as it is kept. */
 function readKey(field: ContactKey, value: string, country: string): string {
-  if (field === 'external_id') return value;
+  if (field === 'external_id') return readExternalId(value);
   const key = field === 'phone' ? parsePhone(value, country)?.e164 : /^[^\s@]+@[^\s@]+\.[^\s@]+$/.exec(value)?.[0];
   if (key !== undefined) return key.toLowerCase();
   throw new AppError('invalid_parameter', `The address does not name a readable ${field}.`, {
     errors: [{ parameter: 'value', code: `invalid_${field}`, detail: `This is not a ${field} we can read.` }],
+  });
+}
+
+/** Addresses may be longer than an external id: e-mails and domains stand there as well. */
+export function readExternalId(value: string): string {
+  if ([...value].length <= longestExternalId) return value;
+  throw new AppError('invalid_parameter', 'The address names an external id that is too long.', {
+    errors: [{ parameter: 'value', code: 'invalid', detail: `Must have at most ${longestExternalId} characters.` }],
   });
 }
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Tx } from '../../kernel/db/transaction.ts';
-import { makeCursor, readCursor } from '../../kernel/http/list.ts';
+import { Cursor, makeCursor, readCursor } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { getContact } from '../contacts/index.ts';
@@ -16,7 +16,7 @@ import {
 import { EventPage } from './timeline.schema.ts';
 
 const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25 }));
-const cursor = Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' }));
+const cursor = Type.Optional(Cursor());
 const pageQuery = Type.Object({ limit, cursor }, { additionalProperties: false });
 
 /** Reads one page more than asked to know whether there is a next. */

@@ -1,5 +1,14 @@
+import { Type } from 'typebox';
 import { same, sign } from '../../crypto.ts';
 import { AppError } from '../../errors.ts';
+
+/**
+ * Characters of the longest cursor there can be, with room: an order has two keys at most, the longest key is a name of 200
+ * characters, and JSON writes one of them with up to six (`\u0001`).
+ */
+const longest = 4_000;
+
+export const Cursor = () => Type.String({ maxLength: longest, description: '`next_cursor` of the page before.' });
 
 /** A place in a list: opaque, signed, and good only for the list it was made for. */
 export function makeCursor(key: Buffer, values: unknown[], fingerprint: string): string {

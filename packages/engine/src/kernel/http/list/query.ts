@@ -1,6 +1,7 @@
 import { type TProperties, type TUnsafe, Type } from 'typebox';
 import { ruled } from '../ruled.ts';
 import { StringEnum, Uuid } from '../schema.ts';
+import { Cursor } from './cursor.ts';
 import { type Operator, operandOf } from './fields.ts';
 import type { Fields, FilterNode } from './filter-tree.ts';
 import { type DynamicFields, dynamicParameter } from './parameters.ts';
@@ -65,7 +66,7 @@ const schemaOf = (properties: TProperties, more: object) =>
 function common({ sorts, defaultSort, table, views, text }: Grammar): TProperties {
   return {
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25, description: 'Rows a page.' })),
-    cursor: Type.Optional(Type.String({ maxLength: 1_000, description: '`next_cursor` of the page before.' })),
+    cursor: Type.Optional(Cursor()),
     sort: Type.Optional(
       // A default would be filled in, and then nobody could tell that the view may decide.
       views === undefined

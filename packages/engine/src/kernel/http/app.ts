@@ -20,6 +20,7 @@ import { cors } from './cors.ts';
 import { CloudEvent } from './event-shapes.ts';
 import { admit, type Execution, execute, successes } from './execute.ts';
 import { Filter } from './list/filter-tree.ts';
+import { type NumericSchema, oddNumber } from './list/numbers.ts';
 import { withShape } from './list/shape.ts';
 import { type Chapter, openApiPlugin } from './openapi.ts';
 import { Problem, sendProblem, toAppError } from './problem.ts';
@@ -158,7 +159,7 @@ function pathParams({ path, params = {} }: Route) {
 
 /** `?status[in]=open,won` is a list; a repeated plain parameter is a mistake. */
 function prepare(route: Route) {
-  const properties = (route.query as { properties?: Record<string, { type?: string }> } | undefined)?.properties ?? {};
+  const properties = (route.query as { properties?: Record<string, NumericSchema> } | undefined)?.properties ?? {};
   return async (request: FastifyRequest) => {
     // No body is an empty one: the fields it lacks are named then.
     if (route.body) request.body ??= {};
@@ -172,21 +173,19 @@ function prepare(route: Route) {
         });
       }
     }
-    refuseEndless(query, properties);
+    refuseOddNumbers(query, properties);
     refuseUnstorable(query, 'parameter');
     refuseUnstorable(request.params, 'parameter');
   };
 }
 
-/** `1e400` reads as a number that is larger than any, which the schemas' limits would not hold back. */
-function refuseEndless(query: Record<string, unknown>, properties: Record<string, { type?: string }>): void {
-  for (const [name, value] of Object.entries(query)) {
-    const { type } = properties[name] ?? {};
-    if ((type !== 'integer' && type !== 'number') || Math.abs(Number(value)) !== Number.POSITIVE_INFINITY) continue;
-    throw new AppError('invalid_parameter', 'One parameter is invalid.', {
-      errors: [{ parameter: name, code: 'invalid', detail: 'This number is too large.' }],
-    });
-  }
+/** Refused before they are checked, since checking converts. */
+function refuseOddNumbers(query: Record<string, unknown>, properties: Record<string, NumericSchema>): void {
+  const errors = Object.entries(query).flatMap(([parameter, value]) => {
+    const detail = oddNumber(properties[parameter], value);
+    return detail === undefined ? [] : [{ parameter, code: 'invalid', detail }];
+  });
+  if (errors.length > 0) throw new AppError('invalid_parameter', 'Not every number can be read.', { errors });
 }
 
 /** JSON only; an empty body is no body; keys that poison prototypes and text that cannot be stored are refused. */

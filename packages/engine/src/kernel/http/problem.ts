@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { AppError, type FieldError } from '../errors.ts';
 import { sortInWords } from './list/sorting.ts';
 import { didYouMean } from './meant.ts';
-import { Resource } from './schema.ts';
+import { Resource, timesInWords } from './schema.ts';
 
 /** RFC 9457, with our `code`, `request_id` and `errors`. */
 export const Problem = Resource(
@@ -159,7 +159,7 @@ function explain({ keyword, message = 'is invalid', params, parentSchema, proper
     case 'enum':
       return `Must be one of: ${(params.allowedValues as unknown[]).join(', ')}.`;
     case 'pattern':
-      return `Must ${inWords(String(params.pattern))}.`;
+      return `Must ${patternInWords(String(params.pattern))}.`;
     default:
       return propertyName === undefined
         ? `${message.replace(/^./, (c) => c.toUpperCase())}.`
@@ -167,9 +167,10 @@ function explain({ keyword, message = 'is invalid', params, parentSchema, proper
   }
 }
 
-function inWords(pattern: string): string {
-  const sort = sortInWords(pattern);
-  if (sort) return `be ${sort}`;
+/** What a text must do that is to match. */
+export function patternInWords(pattern: string): string {
+  const known = sortInWords(pattern) ?? timesInWords[pattern];
+  if (known) return `be ${known}`;
   return pattern === '\\S' ? 'not be blank' : `match ${pattern}`;
 }
 

@@ -22,14 +22,23 @@ export const Uuid = (options: object = {}) => Type.String({ format: 'uuid', ...o
 export const Timestamp = (options: object = {}) =>
   Type.Unsafe<Date | string>({ type: 'string', format: 'date-time', ...options });
 
+/** The year 0, what is outside of the years 1 to 9999 in UTC only, and an offset that the database does not know. */
+const timePattern =
+  '^(?!0000|0001-01-01[Tt ].*\\+|9999-12-31[Tt ].*(:60|-[0-9]{2}(:?[0-9]{2})?$)|.*[Tt ].*[+-](1[6-9]|2[0-9])(:?[0-9]{2})?$)';
+const datePattern = '^(?!0000)';
+
+/** What the patterns of times and dates ask for, as a reader would say it. */
+export const timesInWords: Readonly<Record<string, string>> = {
+  [timePattern]: 'a time such as 2026-11-22T10:00:00Z, of the years 1 to 9999, its offset below 16 hours',
+  [datePattern]: 'a calendar date such as 2026-11-22, of the years 1 to 9999',
+};
+
 /** A time in a request: RFC 3339 with an offset or `Z`. In UTC its year has four digits, too: no answer could show another. */
 export const TimeInput = (options: object = {}) =>
-  Type.String({
-    format: 'date-time',
-    maxLength: 40,
-    pattern: '^(?!9999-12-31[Tt ].*(:60|-[0-9]{2}:?[0-9]{2}$))',
-    ...options,
-  });
+  Type.String({ format: 'date-time', maxLength: 40, pattern: timePattern, ...options });
+
+/** A calendar date in a request. */
+export const DateInput = (options: object = {}) => Type.String({ format: 'date', pattern: datePattern, ...options });
 
 /** Short text: not blank, bounded. */
 export const Text = (maxLength: number, options: object = {}) =>

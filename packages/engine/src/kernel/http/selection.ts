@@ -6,8 +6,10 @@ import type { Tx } from '../db/transaction.ts';
 import { AppError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { Filter, type FilterNode } from './list/filter-tree.ts';
+import { type NumericSchema, oddNumber } from './list/numbers.ts';
 import type { List, Listing, ListQuery } from './list.ts';
 import { didYouMean } from './meant.ts';
+import { patternInWords } from './problem.ts';
 import { fault } from './ruled.ts';
 import { Anything, Body, Ref, Uuid } from './schema.ts';
 
@@ -56,14 +58,25 @@ export async function readSelection(
   { list, rows }: Listing,
   { filter = {}, search }: Selection,
 ): Promise<ListQuery> {
-  const asked =
-    search === undefined
-      ? checked(tx.actor, list, filter, { pointer: '/filter', schema: list.query })
-      : checked(tx.actor, list, search, { pointer: '/search', schema: list.search });
+  const part =
+    search === undefined ? { pointer: '/filter', schema: list.query } : { pointer: '/search', schema: list.search };
+  const asked = checked(tx.actor, list, search ?? filter, part);
   await refuseUnusable(kernel, tx, list, asked.filter);
   const { sort: _sort, ...query } = await list.viewed(kernel, tx, asked);
-  await list.filtered(kernel, tx, rows(tx), query);
+  await list.filtered(kernel, tx, rows(tx), query).catch((error: unknown) => {
+    throw inBody(error, part.pointer);
+  });
   return query;
+}
+
+/** What a list says of its parameters, told of the fields of a body. */
+function inBody(error: unknown, pointer: string): unknown {
+  if (!(error instanceof AppError) || error.code !== 'invalid_parameter') return error;
+  const errors = (error.extras.errors ?? []).map(({ parameter = '', ...rest }) => ({
+    ...rest,
+    pointer: `${pointer}/${escapePointer(parameter)}`,
+  }));
+  return new AppError('validation_failed', 'The filter does not fit the list.', { errors });
 }
 
 async function refuseUnusable(kernel: Kernel, tx: Tx, list: List, tree: FilterNode | undefined): Promise<void> {
@@ -91,14 +104,24 @@ function checked(actor: Viewer, list: List, given: Record<string, unknown>, { po
   const query: Record<string, unknown> = structuredClone(given);
   for (const [name, value] of Object.entries(query))
     if (/\[n?in]$/.test(name) && typeof value === 'string') query[name] = value.split(',');
-  if (check(query)) return query;
-  const errors = (check.errors ?? []).map((one) => ({
-    pointer: pointer + placeOf(one),
-    code: 'invalid',
-    detail: detailOf(one),
-  }));
+  const odd = unconvertible(query, schema);
+  if (odd.length === 0 && check(query)) return query;
+  const faults =
+    odd.length > 0 ? odd : (check.errors ?? []).map((one) => ({ place: placeOf(one), detail: detailOf(one) }));
+  const errors = faults.map(({ place, detail }) => ({ pointer: pointer + place, code: 'invalid', detail }));
   throw new AppError('validation_failed', 'The filter does not fit the list.', { errors });
 }
+
+/** What would be converted into something that was not meant: nothing into a zero or an empty text, the odd into numbers. */
+function unconvertible(query: Record<string, unknown>, schema: List['query']) {
+  const { properties } = schema as unknown as { properties: Record<string, NumericSchema> };
+  return Object.entries(query).flatMap(([name, value]) => {
+    const detail = value === null ? 'Must not be null; ask with `is_null`.' : oddNumber(properties[name], value);
+    return detail === undefined ? [] : [{ place: `/${escapePointer(name)}`, detail }];
+  });
+}
+
+const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function refuseHidden(actor: Viewer, list: List, given: Record<string, unknown>, pointer: string): void {
   const errors = Object.keys(given).flatMap((name) => {
@@ -123,10 +146,12 @@ function checkOf(whole: List['query']): ValidateFunction {
 
 function placeOf({ instancePath, params }: ErrorObject): string {
   const extra: unknown = params.additionalProperty;
-  return typeof extra === 'string' ? `/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+  return typeof extra === 'string' ? `/${escapePointer(extra)}` : instancePath;
 }
 
-const detailOf = ({ keyword, message = 'is invalid', params, parentSchema }: ErrorObject): string =>
-  keyword === 'additionalProperties'
+function detailOf({ keyword, message = 'is invalid', params, parentSchema }: ErrorObject): string {
+  if (keyword === 'pattern') return `Must ${patternInWords(String(params.pattern))}.`;
+  return keyword === 'additionalProperties'
     ? `The list has no such filter.${didYouMean(params.additionalProperty, Object.keys(parentSchema?.properties ?? {}))}`
     : `${message[0]?.toUpperCase()}${message.slice(1)}.`;
+}

@@ -121,7 +121,7 @@ export function recogniseAmong(
   identities: readonly Identity[],
   known: readonly FoundIdentity[],
 ): Recognised {
-  const described = { ...person, name: cut(person.name) };
+  const described = person.name ? { ...person, name: cut(person.name) } : person;
   const match = strongest(known);
   if (!match) {
     const made = insertContact(tx, described, identities);
@@ -134,7 +134,7 @@ export function recogniseAmong(
 }
 
 /** A provider may call somebody by more than a name can hold. */
-const cut = (name: string | null | undefined) => name && [...name].slice(0, longestName).join('');
+const cut = (name: string) => [...name].slice(0, longestName).join('');
 
 /** A repeat enquiry may tell what was missing; it changes nothing that is known. */
 function fillBlanks(tx: Tx, { contact_id, named }: FoundIdentity, person: Person): void {

@@ -2,10 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { DynamicFields } from '../../kernel/http/list/parameters.ts';
-import { StringEnum, Uuid } from '../../kernel/http/schema.ts';
+import { DateInput, StringEnum, Uuid } from '../../kernel/http/schema.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { type OrganizationSettings, settingsOf } from '../organizations/index.ts';
 import type { CustomResource, FieldType } from './custom-fields.schema.ts';
 import { certain, type Definition } from './definitions.ts';
+import { Misfit, readValue } from './values.ts';
 
 const membership = ['eq', 'ne', 'in', 'nin', 'is_null'] as const;
 const comparison = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in', 'nin', 'is_null'] as const;
@@ -18,6 +20,10 @@ export interface CustomFilter {
   /** One value, as documented and checked. */
   value: TSchema;
   operators: readonly CustomOperator[];
+  /** A value as it is kept, where callers may spell it otherwise; undefined for what could not be kept. */
+  read?(value: unknown, operator: CustomOperator): unknown;
+  /** What its values are, for refusals. */
+  words?: string;
   /** The condition of an operator: on one value, a list of them for `in` and `nin`, or whether for `is_null`. */
   condition(operator: CustomOperator, operand: never): RawBuilder<boolean>;
 }
@@ -39,11 +45,14 @@ export async function customFilters(
   resource: CustomResource,
   record: RawBuilder<unknown>,
 ): Promise<Record<string, CustomFilter>> {
-  const definitions = await certain(tx, kernel, async (known) => [...known.of(resource).values()]);
+  const [definitions, settings] = await Promise.all([
+    certain(tx, kernel, async (known) => [...known.of(resource).values()]),
+    settingsOf(kernel, tx.organization_id),
+  ]);
   const filters = definitions.flatMap((field): [string, CustomFilter][] => {
-    const { value, column, operators } = kindOf(field);
     const name = `custom.${field.key}`;
-    const own: [string, CustomFilter] = [name, filterOn(tx, field, record, { value, column, operators })];
+    const filter = filterOn(tx, field, record, kindOf(field));
+    const own: [string, CustomFilter] = [name, { ...filter, ...spellings(field, settings) }];
     if (field.type !== 'money') return [own];
     const currency = { value: Type.String({ pattern: '^[A-Z]{3}$' }), column: 'value', operators: membership } as const;
     return [own, [`${name}.currency`, filterOn(tx, field, record, currency)]];
@@ -63,9 +72,9 @@ const inNumber = (value: TSchema): Kind => ({ value, column: 'number', operators
 
 const kinds: Record<Exclude<FieldType, 'single_choice' | 'multi_choice'>, Kind> = {
   text: inText(Type.String({ maxLength: 200 }), textual),
-  number: inNumber(Type.Number()),
+  number: inNumber(Type.Union([Type.Number(), Type.String({ maxLength: 40 })])),
   money: inNumber(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
-  date: inText(Type.String({ format: 'date' }), comparison),
+  date: inText(DateInput(), comparison),
   boolean: inText(Type.Boolean(), ['eq', 'ne', 'is_null']),
   user: inText(Uuid(), membership),
   file: inText(Uuid(), membership),
@@ -76,6 +85,33 @@ const kinds: Record<Exclude<FieldType, 'single_choice' | 'multi_choice'>, Kind> 
 function kindOf({ type, options }: Definition): Kind {
   if (type !== 'single_choice' && type !== 'multi_choice') return kinds[type];
   return inText(StringEnum((options ?? []).map(({ key }) => key)), membership);
+}
+
+/** How values may be written that are not kept as they are written: as the value of a record may be. */
+function spellings(field: Definition, settings: OrganizationSettings): Pick<CustomFilter, 'read' | 'words'> {
+  const kept = (value: unknown) => {
+    try {
+      return readValue(field.type, value, { ...field, settings });
+    } catch (error) {
+      if (error instanceof Misfit) return undefined;
+      throw error;
+    }
+  };
+  if (field.type === 'number') {
+    const words = 'a number of at most 15 digits, such as 5.5';
+    return { words, read: (value) => (typeof value === 'number' ? value : kept(value)) };
+  }
+  if (field.type !== 'phone') return {};
+  const words = 'a phone number such as +919999912345, or with `contains` or `starts_with` a part of one so written';
+  const isPart = { contains: /^\+?\d+$/, starts_with: /^\+\d*$/ };
+  return {
+    words,
+    read(value, operator) {
+      if (operator !== 'contains' && operator !== 'starts_with') return kept(value);
+      const part = String(value).replaceAll(/[\s().-]/g, '');
+      return isPart[operator].test(part) ? part : undefined;
+    },
+  };
 }
 
 const comparisons = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;

@@ -4,6 +4,7 @@ import { ruled } from '../../kernel/http/ruled.ts';
 import {
   Anything,
   Body,
+  DateInput,
   Metadata,
   Nullable,
   Page,
@@ -31,7 +32,7 @@ const money = Type.Object(
   },
   { additionalProperties: false, ...ruled('lead.value') },
 );
-const expectedClose = Type.String({ format: 'date', description: 'Calendar date.' });
+const expectedClose = DateInput({ description: 'Calendar date.' });
 
 const leadFields = {
   ...resourceFields('lead'),

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import {
   Anything,
   Body,
+  DateInput,
   Nullable,
   Page,
   Resource,
@@ -41,7 +42,7 @@ export const CreatePrivacyRequest = Body(
     contact_id: Uuid(),
     kind: StringEnum(requestKinds),
     note: Type.Optional(Text(2_000, { description: 'How it came and how the person was identified.' })),
-    due_on: Type.Optional(Type.String({ format: 'date', description: 'Default: in 90 days.' })),
+    due_on: Type.Optional(DateInput({ description: 'Default: in 90 days.' })),
   },
   {
     examples: [

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Row } from '../../kernel/db/rows.ts';
 import { filter, List } from '../../kernel/http/list.ts';
 import { defineRoute } from '../../kernel/http/route.ts';
-import { StringEnum, Uuid } from '../../kernel/http/schema.ts';
+import { DateInput, StringEnum, Uuid } from '../../kernel/http/schema.ts';
 import { below } from '../organizations/index.ts';
-import { day, type Meter, meters, UsagePage } from './usage.schema.ts';
+import { type Meter, meters, UsagePage } from './usage.schema.ts';
 
 const list = new List({
   id: sql`usage_days.id`,
@@ -15,8 +15,14 @@ const list = new List({
     ),
     meter: filter.oneOf(sql`usage_days.meter`, meters),
     granularity: filter.custom(StringEnum(['day'], { default: 'day' }), () => sql`true`),
-    from: filter.custom(day('The first day, UTC.'), (from: string) => sql`usage_days.day >= ${from}::date`),
-    to: filter.custom(day('The last day, UTC; included.'), (to: string) => sql`usage_days.day <= ${to}::date`),
+    from: filter.custom(
+      DateInput({ description: 'The first day, UTC.' }),
+      (from: string) => sql`usage_days.day >= ${from}::date`,
+    ),
+    to: filter.custom(
+      DateInput({ description: 'The last day, UTC; included.' }),
+      (to: string) => sql`usage_days.day <= ${to}::date`,
+    ),
   },
   sorts: { day: { column: sql`usage_days.day::text`, type: 'text', key: 'day' } },
   defaultSort: '-day',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
-import { StringEnum, TimeInput, Uuid } from '../schema.ts';
+import { Check } from 'typebox/value';
+import { DateInput, StringEnum, TimeInput, Uuid } from '../schema.ts';
 
 export const operators = [
   'eq',
@@ -24,7 +25,11 @@ export interface Field {
   /** One value, as documented and checked. */
   value: TSchema;
   operators: readonly Operator[];
-  /** The condition of an operator with an operand that `operandOf` takes. */
+  /** A value as it is kept, out of one as people write it; undefined for what could not be kept. Default: as it is. */
+  read?(value: unknown, operator: Operator): unknown;
+  /** What its values are, where the schema does not tell. */
+  words?: string;
+  /** The condition of an operator with an operand as `readOperand` gives it. */
   condition(operator: Operator, operand: never): RawBuilder<boolean>;
   /** The ruled field it tells of: a role that hides it cannot filter by it. */
   ruled?: string;
@@ -38,6 +43,16 @@ export function operandOf({ value }: Pick<Field, 'value'>, operator: Operator): 
   if (operator === 'in' || operator === 'nin') return Type.Array(value, { minItems: 1, maxItems: 100 });
   if (operator === 'contains' || operator === 'starts_with') return Type.String({ minLength: 1, maxLength: 200 });
   return value;
+}
+
+/** What an operator compares with; undefined for what it does not take. */
+export function readOperand(field: Field, operator: Operator, operand: unknown): unknown {
+  if (!Check(operandOf(field, operator), operand)) return undefined;
+  const { read } = field;
+  if (!read || operator === 'is_null') return operand;
+  if (!Array.isArray(operand)) return read(operand, operator);
+  const values = operand.map((one) => read(one, operator));
+  return values.includes(undefined) ? undefined : values;
 }
 
 const membership = ['eq', 'ne', 'in', 'nin', 'is_null'] as const;
@@ -57,7 +72,7 @@ const text = (column: Column, options?: Options) =>
 const time = (column: Column) => field(column, TimeInput(), 'timestamptz', comparison);
 
 /** `?expected_close_on[lte]=2026-11-30`. */
-const date = (column: Column) => field(column, Type.String({ format: 'date' }), 'date', comparison);
+const date = (column: Column) => field(column, DateInput(), 'date', comparison);
 
 /** `?value_amount[gte]=100000`. */
 const integer = (column: Column, options?: Options) =>

@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Type } from 'typebox';
-import { Check } from 'typebox/value';
 import { AppError } from '../../errors.ts';
 import { didYouMean } from '../meant.ts';
-import { StringEnum } from '../schema.ts';
-import { type Field, type Operator, operandOf, operators } from './fields.ts';
+import { StringEnum, timesInWords } from '../schema.ts';
+import { type Field, type Operator, operandOf, operators, readOperand } from './fields.ts';
 
 /** A filter as a tree: exactly one of `and`, `or`, `not` and `field`. */
 export interface FilterNode {
@@ -88,22 +87,28 @@ function leafFaults(fields: Fields, { field: name = '', op = 'eq', value }: Filt
   if (!field.operators.includes(op)) {
     return fault('op', 'unknown_operator', `${name} takes: ${field.operators.join(', ')}.`);
   }
-  const operand = operandOf(field, op);
-  return Check(operand, value) ? [] : fault('value', 'invalid', `Must be ${inWords(operand)}.`);
+  if (readOperand(field, op, value) !== undefined) return [];
+  const words = op === 'is_null' ? undefined : field.words;
+  return fault('value', 'invalid', `Must be ${inWords(operandOf(field, op), words)}.`);
 }
 
-/** A schema of a value as a reader would say it. */
-function inWords(schema: object): string {
+/** A schema of a value as a reader would say it; `words` are those of one value. */
+function inWords(schema: object, words?: string): string {
   const { type, format, enum: values, items, pattern } = schema as Record<string, string | string[] | object>;
   if (Array.isArray(values)) return `one of: ${values.join(', ')}`;
-  if (type === 'array') return `a list of 1 to 100 values, each ${inWords(items as object)}`;
+  if (type === 'array') return `a list of 1 to 100 values, each ${inWords(items as object, words)}`;
+  if (words !== undefined) return words;
+  if (type === 'boolean') return 'true or false';
   const names: Record<string, string> = {
     uuid: 'an id',
-    'date-time': 'a time such as 2026-11-22T10:00:00Z',
     date: 'a calendar date such as 2026-11-22',
     email: 'an e-mail address',
   };
-  return names[String(format)] ?? (pattern ? `text that matches ${String(pattern)}` : `a suitable ${String(type)}`);
+  return (
+    timesInWords[String(pattern)] ??
+    names[String(format)] ??
+    (pattern ? `text that matches ${String(pattern)}` : `a suitable ${String(type)}`)
+  );
 }
 
 /** The tree as SQL; refuses it with every fault and its place. */
@@ -126,5 +131,6 @@ function toSql(fields: Fields, { and, or, not, field, op = 'eq', value }: Filter
       and ? sql` and ` : sql` or `,
     )})`;
   }
-  return (fields[field as string] as Field).condition(op, value as never);
+  const known = fields[field as string] as Field;
+  return known.condition(op, readOperand(known, op, value) as never);
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/transaction.ts';
 import type { Kernel } from '../../kernel.ts';
 import { type Operator, operandOf } from './fields.ts';
 import type { Fields, FilterNode } from './filter-tree.ts';
+import { oddNumber } from './numbers.ts';
 
 /** Fields an organization made for itself: `custom.area`. */
 export interface DynamicFields {
@@ -29,5 +30,7 @@ export function readLeaf(fields: Fields, { field, op }: { field: string; op: Ope
   if (!known?.operators.includes(op)) return { field, op, value };
   const operand = operandOf(known, op);
   const given = (op === 'in' || op === 'nin') && typeof value === 'string' ? value.split(',') : value;
-  return { field, op, value: Check(operand, given) ? given : Convert(operand, given) };
+  // What is no number stays as it is, to be refused.
+  const keep = Check(operand, given) || oddNumber(operand, given) !== undefined;
+  return { field, op, value: keep ? given : Convert(operand, given) };
 }

@@ -21,6 +21,8 @@ beforeAll(async () => {
     { resource: 'contact', key: 'roofs', type: 'multi_choice', label: 'Roofs', options },
     { resource: 'contact', key: 'met', type: 'boolean', label: 'Met' },
     { resource: 'lead', key: 'plan', type: 'file', label: 'Site plan' },
+    { resource: 'lead', key: 'visit', type: 'date', label: 'Visit' },
+    { resource: 'contact', key: 'alt', type: 'phone', label: 'Second phone' },
   ]) {
     await surya.api.post('/v1/custom_fields', field).expect(201);
   }
@@ -47,7 +49,23 @@ export async function use(tag: TagId, stage: StageId) {
   const roofs: ('flat' | 'sloped')[] | undefined = custom.roofs;
   await sauda.leads.addTag(lead.id, { tag_id: tag });
   await sauda.leads.move(lead.id, { stage_id: stage });
-  return { currency, size, plan, roofs };
+  const page = await sauda.leads.list({ 'custom.size[gte]': 5, 'custom.roof': 'flat', status: 'open', count: 'estimate' });
+  const about: number | undefined = page.estimatedCount;
+  for await (const { id } of sauda.leads.list({
+    'custom.size': '5.5',
+    'custom.size[in]': ['5.5', 6],
+    'custom.budget[lte]': 100_000,
+    'custom.budget.currency': 'INR',
+    'custom.budget.currency[in]': ['INR', 'USD'],
+    'custom.roof[in]': ['flat', 'sloped'],
+    'custom.visit[gte]': '2026-11-22',
+    'custom.plan[is_null]': true,
+    'custom.roof[ne]': about === undefined ? undefined : 'flat',
+  })) await sauda.leads.get(id);
+  await sauda.contacts.list({ 'custom.met': true, 'custom.roofs': 'flat', 'custom.alt[contains]': '99999' });
+  await sauda.segments.contacts('x', { 'custom.met[ne]': false, sort: 'name' });
+  await sauda.companies.create({ name: 'A', custom: {} });
+  return { currency, size, plan, roofs, about };
 }
 `;
 
@@ -60,6 +78,20 @@ it('compiles right use and finds wrong use of the fields that sauda types wrote'
     `sauda.contacts.create({ custom: { met: 'yes' } })`,
     `sauda.tasks.create({ title: 'A', custom: { budget: { amount: 5 } } })`,
     `sauda.leads.get('x').then(({ custom }) => custom.nothing)`,
+    `sauda.companies.create({ name: 'A', custom: { anything: 5 } })`,
+    `sauda.companies.update('x', { custom: { anything: null } })`,
+    `sauda.companies.get('x').then(({ custom }) => custom.anything)`,
+    `sauda.companies.list({ 'custom.anything': 5 })`,
+    `sauda.leads.list({ 'custom.bugdet[gte]': 5 })`,
+    `sauda.leads.list({ 'custom.roof': 'thatched' })`,
+    `sauda.leads.list({ 'custom.roof[gte]': 'flat' })`,
+    `sauda.leads.list({ 'custom.roof.currency': 'INR' })`,
+    `sauda.leads.list({ 'custom.size[contains]': '5' })`,
+    `sauda.leads.list({ 'custom.size[is_null]': 'yes' })`,
+    `sauda.leads.list({ 'custom.budget': { amount: 5 } })`,
+    `sauda.contacts.list({ 'custom.met[in]': [true] })`,
+    `sauda.segments.contacts('x', { 'custom.size': 5 })`,
+    `sauda.tags.list({ 'custom.size': 5 })`,
   ];
   const files = Object.fromEntries(
     wrong.map((code, i) => [`tests/docs/wrong-${i}.ts`, `${head}export const x = ${code};\n`]),
@@ -69,8 +101,14 @@ it('compiles right use and finds wrong use of the fields that sauda types wrote'
 }, 60_000);
 
 it('leaves custom open until fields are declared', () => {
-  const code = `${head.replace(/import type.*\n/, '')}export const x = sauda.leads.create({ contact, custom: { anything: 5 } });\n`;
+  const code = `${head.replace(/import type.*\n/, '')}export const x = [
+  sauda.leads.create({ contact, custom: { anything: 5 } }),
+  sauda.contacts.list({ 'custom.kw[gte]': 5, 'custom.roof': 'flat', 'custom.roof[in]': ['flat'], 'custom.met': undefined }),
+  sauda.segments.contacts('x', { 'custom.kw[is_null]': true, city: 'Pune' }),
+];\n`;
   expect(compile({ 'tests/docs/open.ts': code })).toEqual({});
+  const nested = `${head.replace(/import type.*\n/, '')}export const x = sauda.contacts.list({ 'custom.kw': { gte: 5 } });\n`;
+  expect(Object.keys(compile({ 'tests/docs/nested.ts': nested }))).toEqual(['tests/docs/nested.ts']);
 }, 60_000);
 
 it.each([

@@ -35,16 +35,25 @@ async function emitSchema(document: object): Promise<string> {
     silent: true,
     transform: customFields,
   });
-  const imports = "import type { CustomInput, CustomValues } from '../custom-fields.ts';\n\n";
   const text = astToString(ast);
-  return /\bCustom(?:Input|Values)</.test(text) ? imports + text : text;
+  const used = Object.values(customTypes).filter((type) => text.includes(`${type}<`));
+  return used.length === 0 ? text : `import type { ${used.join(', ')} } from '../custom-fields.ts';\n\n${text}`;
 }
+
+/** The type a marked schema has in the SDK. */
+const customTypes: Record<string, string> = {
+  'x-custom-filters': 'CustomFilters',
+  'x-custom-input': 'CustomInput',
+  'x-custom-fields': 'CustomValues',
+};
 
 /** Custom fields differ from organization to organization; the SDK types them by what `sauda types` writes. */
 function customFields(schema: object): ts.TypeNode | undefined {
-  const { 'x-custom-fields': values, 'x-custom-input': input } = schema as Record<string, unknown>;
-  const resource = values ?? input;
-  if (typeof resource !== 'string') return undefined;
-  const of = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(resource));
-  return ts.factory.createTypeReferenceNode(input === undefined ? 'CustomValues' : 'CustomInput', [of]);
+  for (const [mark, resource] of Object.entries(schema)) {
+    const type = customTypes[mark];
+    if (type === undefined || typeof resource !== 'string') continue;
+    const of = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(resource));
+    return ts.factory.createTypeReferenceNode(type, [of]);
+  }
+  return undefined;
 }

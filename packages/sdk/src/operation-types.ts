@@ -8,9 +8,9 @@ export type BodyOf<Id extends OperationId> = JsonBody<NonNullable<operations[Id]
 
 /**
  * The query an operation takes. Beyond the wire's own types, moments (`created_at[gte]`) may be `Date`s and lists
- * (`owner_id[in]`, `expand`) may be arrays.
+ * (`owner_id[in]`, `expand`) may be arrays. Lists of what has custom fields take conditions on them: `custom.size[gte]`.
  */
-export type QueryOf<Id extends OperationId> = Convenient<NonNullable<operations[Id]['parameters']['query']>>;
+export type QueryOf<Id extends OperationId> = Spread<NonNullable<operations[Id]['parameters']['query']>>;
 
 /** What an operation answers when it succeeds. */
 export type AnswerOf<Id extends OperationId> = JsonOf<SuccessOf<operations[Id]['responses']>>;
@@ -25,6 +25,11 @@ type SuccessOf<Responses> = {
 }[keyof Responses];
 
 type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+// The contract has the conditions on custom fields as one object; on the wire each of them is a parameter.
+type Spread<Query> = 'custom' extends keyof Query
+  ? Convenient<Omit<Query, 'custom'>> & NonNullable<Query['custom']>
+  : Convenient<Query>;
 
 type Convenient<Query> = {
   [Name in keyof Query]: Query[Name] | Instead<Name, NonNullable<Query[Name]>> | UndefinedIfOptional<Query, Name>;

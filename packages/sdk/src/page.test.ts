@@ -31,9 +31,10 @@ describe('awaiting a list', () => {
     const first = await list;
     expect(first.data).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(first).toMatchObject({ nextCursor: 'c1', hasMore: true, criteria: { q: 'asha' } });
-    expect(first.answer.estimated_count).toBe(40);
+    expect(first.estimatedCount).toBe(40);
     expect(requests).toHaveLength(1);
     expect(requests[0]?.url.search).toBe('?q=asha');
+    expect((await leads({}, page([], null)).list).estimatedCount).toBeUndefined();
   });
 
   it('sends nothing before, and once however often it is awaited', async () => {

@@ -5,6 +5,7 @@ export interface ListAnswer<Item> {
   data: Item[];
   next_cursor: string | null;
   has_more?: boolean;
+  estimated_count?: number;
   [field: string]: unknown;
 }
 
@@ -28,6 +29,8 @@ export class Page<Item, Criteria extends object = object> {
   readonly nextCursor: string | null;
   /** Whether there is a next page now. */
   readonly hasMore: boolean;
+  /** About how many items the whole list has; only with `count: 'estimate'`, where the list offers it. */
+  readonly estimatedCount: number | undefined;
   /** What was asked for to get this page; asking again gives this page again. */
   readonly criteria: Criteria;
   /** The answer as it came, with the fields that only some lists have. */
@@ -38,6 +41,7 @@ export class Page<Item, Criteria extends object = object> {
     this.data = answer.data;
     this.nextCursor = answer.next_cursor;
     this.hasMore = answer.next_cursor !== null && (answer.has_more ?? answer.data.length > 0);
+    this.estimatedCount = answer.estimated_count;
     this.criteria = criteria;
     this.answer = answer;
     this.#next = next;

@@ -2,12 +2,13 @@ import AjvCompiler from '@fastify/ajv-compiler';
 import { SerializerSelector } from '@fastify/fast-json-stringify-compiler';
 import type { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { openParameters } from './list/parameters.ts';
 
 type Shared = Record<string, object>;
 type Validate = ((data: unknown) => unknown) & { errors?: unknown };
 
 /** Marks in schemas for those who read them; they check nothing. */
-const marks = ['x-custom-fields', 'x-custom-input', 'x-ruled-field'];
+const marks = ['x-custom-fields', 'x-custom-filters', 'x-custom-input', 'x-ruled-field', openParameters];
 
 /** Ids are plain lower-case UUIDs; the format alone would also let `urn:uuid:…` pass. */
 function ourWords(ajv: Ajv): Ajv {

@@ -8,6 +8,7 @@ import { errorsPage } from './errors-page.ts';
 import { describeEvents } from './event-shapes.ts';
 import { successes } from './execute.ts';
 import { documentExpansions } from './list/expansions.ts';
+import { openParameters } from './list/parameters.ts';
 import { readsOnly } from './list/shape.ts';
 import { type Route, takesKey } from './route.ts';
 import { newestVersion } from './versions.ts';
@@ -127,7 +128,7 @@ function operation(schema: FastifySchema, route: Route | undefined): FastifySche
     summary: route.summary,
     description: [route.description, `Permission: \`${route.permission}\`.`].filter(Boolean).join('\n\n'),
     ...(route.body ? { body: route.body } : {}),
-    ...(route.query ? { querystring: withoutRequiredDefaults(route.query) } : { querystring: undefined }),
+    ...(route.query ? { querystring: documentedQuery(route.query) } : { querystring: undefined }),
     headers: headers(route),
     response: {
       ...(route.open
@@ -155,19 +156,22 @@ function describeResponse(declared: JsonObject, route: Route): JsonObject {
   );
 }
 
-/** A parameter with a default need not be given. */
-function withoutRequiredDefaults(query: unknown): unknown {
-  const { required: _required, ...rest } = query as JsonObject;
-  return rest;
+/** A parameter with a default need not be given; parameters of the organization's own are told as one. */
+function documentedQuery(query: unknown): unknown {
+  const { required: _required, [openParameters]: open = {}, properties = {}, ...rest } = query as JsonObject;
+  return { ...rest, properties: { ...(properties as JsonObject), ...(open as JsonObject) } };
 }
 
-/** What the plugin does not know: lists in parameters are written with commas, and answers can be expanded. */
+/**
+ * What the plugin does not know: lists in parameters are written with commas, an object is spread into parameters of their own,
+ * and answers can be expanded.
+ */
 function complete({ paths, components }: Contract, routes: readonly Route[]): void {
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
     for (const parameter of operation.parameters ?? []) {
-      if (parameter.in === 'query' && parameter.schema?.type === 'array') {
-        Object.assign(parameter, { style: 'form', explode: false });
-      }
+      const { type } = parameter.schema ?? {};
+      if (parameter.in !== 'query' || (type !== 'array' && type !== 'object')) continue;
+      Object.assign(parameter, { style: 'form', explode: type === 'object' });
     }
   }
   documentExpansions(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contract } from '../../kernel/http/openapi.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
 
 let engine: TestEngine;
@@ -113,4 +114,16 @@ describe('a value is compared as it is kept', () => {
     const { body } = await org.api.get('/v1/contacts?custom.alt=415-555-2671').expect(200);
     expect(names(body.data)).toEqual(['Asha']);
   });
+});
+
+it('the reference has the conditions on custom fields as an object that is spread', async () => {
+  const { paths } = contract(engine.engine.app) as { paths: Record<string, { get?: { parameters?: object[] } }> };
+  const resources = { contacts: 'contact', companies: 'company', leads: 'lead', tasks: 'task' };
+  const lists = Object.entries(resources).map(([path, of]) => [`/v1/${path}`, of] as const);
+  for (const [path, of] of [...lists, ['/v1/segments/{segment_id}/contacts', 'contact'] as const]) {
+    const found = paths[path]?.get?.parameters?.find((one) => 'name' in one && one.name === 'custom');
+    const schema = { type: 'object', 'x-custom-filters': of };
+    expect(found).toMatchObject({ in: 'query', style: 'form', explode: true, required: false, schema });
+  }
+  await surya.api.get('/v1/contacts?custom=5').expect(400);
 });

@@ -141,3 +141,12 @@ export const customInput = (of: CustomResource) =>
     'x-custom-input': of,
     description: 'Values of custom fields, by key. Fields that are not named keep their value; null clears it.',
   });
+
+/** Conditions on custom fields in the query of a list. The mark tells the SDK which there are. */
+export const customFilterParameters = (of: CustomResource) =>
+  Type.Record(Type.String(), Type.Unknown(), {
+    'x-custom-filters': of,
+    description:
+      'Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.',
+    examples: [{ 'custom.size_kw[gte]': '5.5', 'custom.roof[in]': 'flat,sloped' }],
+  });

@@ -5,7 +5,7 @@ import type { DynamicFields } from '../../kernel/http/list/parameters.ts';
 import { DateInput, StringEnum, Uuid } from '../../kernel/http/schema.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type OrganizationSettings, settingsOf } from '../organizations/index.ts';
-import type { CustomResource, FieldType } from './custom-fields.schema.ts';
+import { type CustomResource, customFilterParameters, type FieldType } from './custom-fields.schema.ts';
 import { certain, type Definition } from './definitions.ts';
 import { Misfit, readValue } from './values.ts';
 
@@ -31,6 +31,7 @@ export interface CustomFilter {
 /** The custom fields of a resource in its list. */
 export const customFiltersOf = (resource: CustomResource, record: RawBuilder<unknown>): DynamicFields => ({
   prefix: 'custom.',
+  documented: customFilterParameters(resource),
   resolve: (kernel, tx) => customFilters(tx, kernel, resource, record),
   ruled: (name) => `${resource}.${name.split('.').slice(0, 2).join('.')}`,
 });

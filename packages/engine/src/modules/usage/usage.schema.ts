@@ -13,7 +13,7 @@ export const meters = [
 ] as const;
 export type Meter = (typeof meters)[number];
 
-export const day = (description: string) =>
+const day = (description: string) =>
   Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', description });
 
 export const Usage = Resource('Usage', {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../../testing.ts';
 import { systemActor } from '../../actor.ts';
@@ -269,6 +270,7 @@ describe('fields of an organization’s own', () => {
     defaultSort: 'created_at',
     dynamic: {
       prefix: 'custom.',
+      documented: Type.Object({}),
       resolve: async () => ({ 'custom.area': filter.decimal(sql`(contacts.metadata ->> 'area')::numeric`) }),
     },
   });

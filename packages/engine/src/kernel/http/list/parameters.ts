@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox';
 import { Check, Convert } from 'typebox/value';
 import type { Tx } from '../../db/transaction.ts';
 import type { Kernel } from '../../kernel.ts';
@@ -8,11 +9,16 @@ import { oddNumber } from './numbers.ts';
 /** Fields an organization made for itself: `custom.area`. */
 export interface DynamicFields {
   prefix: string;
+  /** All conditions on them as one object, for the reference and the SDK. */
+  documented: TSchema;
   /** Those there are in the organization, by their names with the prefix. */
   resolve(kernel: Kernel, tx: Tx): Promise<Fields>;
   /** The ruled field that a name with the prefix stands for; see `field-rules.ts`. */
   ruled?(name: string): string;
 }
+
+/** Of a query: parameters whose names the organization decides, by what they are documented as. They check nothing. */
+export const openParameters = 'x-open-parameters';
 
 export const dynamicParameter = (prefix: string) =>
   `^${prefix.replaceAll('.', '\\.')}[a-z0-9_]{1,60}(\\.[a-z_]{1,20})?(\\[[a-z_]{1,20}\\])?$`;

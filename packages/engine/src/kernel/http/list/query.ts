@@ -4,7 +4,7 @@ import { StringEnum, Uuid } from '../schema.ts';
 import { Cursor } from './cursor.ts';
 import { type Operator, operandOf } from './fields.ts';
 import type { Fields, FilterNode } from './filter-tree.ts';
-import { type DynamicFields, dynamicParameter } from './parameters.ts';
+import { type DynamicFields, dynamicParameter, openParameters } from './parameters.ts';
 import { sortSchema } from './sorting.ts';
 import type { TextSearch } from './text.ts';
 
@@ -49,9 +49,13 @@ export function querySchema(grammar: Grammar): TUnsafe<ListQuery> {
     if (field)
       conditions[parameter] = Type.Optional({ ...operandOf(field, op), ...(field.ruled ? ruled(field.ruled) : {}) });
   }
-  const own = dynamic ? { patternProperties: { [dynamicParameter(dynamic.prefix)]: {} } } : {};
-  return schemaOf({ ...common(grammar), ...conditions }, own);
+  return schemaOf({ ...common(grammar), ...conditions }, dynamic ? openFor(dynamic) : {});
 }
+
+const openFor = ({ prefix, documented }: DynamicFields) => ({
+  patternProperties: { [dynamicParameter(prefix)]: {} },
+  [openParameters]: { [prefix.replace(/\.$/, '')]: documented },
+});
 
 /** The body of a search: the conditions as a tree. */
 export function searchSchema(grammar: Grammar): TUnsafe<ListQuery> {

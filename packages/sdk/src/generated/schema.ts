@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run openapi`. Changes made here are lost.
 
-import type { CustomInput, CustomValues } from '../custom-fields.ts';
+import type { CustomFilters, CustomInput, CustomValues } from '../custom-fields.ts';
 
 export interface paths {
     "/v1/adapters": {
@@ -14542,7 +14542,7 @@ export interface components {
          *     }
          */
         CreateExport: {
-            /** @description In this order. Default: all; in JSON, whole objects. contacts: `id` `name` `phone` `email` `other_phones` `other_emails` `company_id` `owner_id` `language` `address` `city` `state` `pincode` `country` `source` `external_id` `created_at` `updated_at` · leads: `id` `title` `status` `contact_name` `contact_phone` `contact_id` `company_id` `pipeline_id` `stage_id` `owner_id` `source` `sub_source` `value` `currency` `expected_close_on` `stage_entered_at` `first_response_at` `closed_at` `lost_reason` `external_id` `created_at` `updated_at` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner_id` `external_id` `created_at` `updated_at` · tasks: `id` `title` `kind` `status` `lead_id` `contact_id` `assignee_id` `due_at` `outcome` `completed_at` `created_at` `updated_at` · audit_log: `id` `occurred_at` `action` `object_type` `object_id` `actor_type` `actor_id` `actor_organization_id` `user_id` `key_id` `before` `after` `request_id` `ip` `user_agent` `seq` `hash` */
+            /** @description In this order. Default: all; in JSON, whole objects. contacts: `id` `name` `phone` `email` `other_phones` `other_emails` `company_id` `owner_id` `language` `address` `city` `state` `pincode` `country` `source` `external_id` `created_at` `updated_at` · leads: `id` `title` `status` `contact_name` `contact_phone` `contact_id` `company_id` `pipeline_id` `stage_id` `owner_id` `source` `sub_source` `value` `currency` `expected_close_on` `stage_entered_at` `first_response_at` `closed_at` `lost_reason` `external_id` `created_at` `updated_at` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner_id` `external_id` `created_at` `updated_at` · tasks: `id` `title` `kind` `status` `lead_id` `contact_id` `assignee_id` `due_at` `outcome` `completed_at` `created_at` `updated_at` · audit_log: `id` `occurred_at` `action` `object_type` `object_id` `actor_type` `actor_id` `actor_organization_id` `user_id` `key_id` `before` `after` `request_id` `ip` `user_agent` `seq` `hash` · all but the audit log: `custom.<key>` of custom fields · contacts, leads and companies: `tags`, names parted by `; `, and `metadata.<key>`, which is written only when asked for. Values of custom fields stand as an import reads them: keys of options, several parted by `; `, ids of members and files, ISO dates, money as `JPY 5000`. */
             columns?: string[];
             /** @description By the filters of the resource’s list, as its parameters are called: `{"status": "open", "created_at[gte]": "2026-11-01T00:00:00Z"}`; `{}` is all. */
             filter?: {
@@ -14606,12 +14606,12 @@ export interface components {
              * @description A file that was uploaded. Give this or `content`.
              */
             file_id?: string;
-            /** @description Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: contacts: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `source` `external_id` · leads: `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `title` `stage` `value` `source` `sub_source` `expected_close_on` `external_id` `message` · companies: `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner` `tags` `external_id` · all: `metadata.<key>`, `custom.<key>` of the custom fields of the resource. `owner` is the e-mail of an active member, `tags` are names parted by `;` (missing ones are made if you may write tags), `message` is recorded as an enquiry of the lead, `stage` a name, `value` an amount in major units. Of custom fields, members are given by e-mail or id, options by key or label, several parted by `;`, amounts in major units, files by id. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty. */
+            /** @description Column to field; columns that are not named are left out. Left out: guessed from the headers. Fields: contacts: `id` `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `source` `external_id` · leads: `id` `name` `phone` `email` `language` `address` `city` `state` `pincode` `country` `owner` `tags` `title` `stage` `value` `currency` `source` `sub_source` `expected_close_on` `external_id` `message` · companies: `id` `name` `domain` `gstin` `phone` `address` `city` `state` `pincode` `country` `owner` `tags` `external_id` · all: `metadata.<key>`, `custom.<key>` of the custom fields of the resource. `owner` is the e-mail of an active member or the id of any, `tags` are names parted by `;` (missing ones are made if you may write tags), `message` is recorded as an enquiry of the lead, `stage` a name, `value` an amount in major units, with the currency in it (`USD 500`) or in `currency`, else the organization’s. `id` is our own, as exports have it; columns of that name with other ids are guessed to be `external_id`. Several phones or e-mails in one cell are parted by `;`. Of custom fields, members are given by e-mail or id, options by key or label, several parted by `;`, amounts in major units with or without a currency, files by id. What an export writes is read back. Dates are ISO dates or date cells of a workbook. New records get the defaults of custom fields; required ones may stay empty. */
             mapping?: {
                 [key: string]: string;
             };
             /**
-             * @description For rows about somebody who is known by phone, e-mail or external id. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its external id, else as the open lead of its contact in the pipeline; a company by external id, else name.
+             * @description For rows about somebody who is known by our `id`, external id, phone or e-mail. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its id or external id, else as the open lead of its contact in the pipeline; a company by id, external id, else name. An id that is not there, or not for you to see, fails the row.
              * @enum {string}
              */
             on_match?: "append" | "update" | "skip";
@@ -15505,7 +15505,7 @@ export interface components {
             /** @enum {string} */
             object: "import";
             /**
-             * @description For rows about somebody who is known by phone, e-mail or external id. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its external id, else as the open lead of its contact in the pipeline; a company by external id, else name.
+             * @description For rows about somebody who is known by our `id`, external id, phone or e-mail. `append` fills what is blank, `update` overwrites with what the row gives, `skip` leaves them as they are. A lead is known by its id or external id, else as the open lead of its contact in the pipeline; a company by id, external id, else name. An id that is not there, or not for you to see, fails the row.
              * @enum {string}
              */
             on_match: "append" | "update" | "skip";
@@ -15526,6 +15526,8 @@ export interface components {
             skipped: number;
             /** @enum {string} */
             status: "pending" | "running" | "succeeded" | "failed" | "cancelled";
+            /** @description Columns that go nowhere; null until the file was looked at. */
+            unmapped: string[] | null;
             updated: number;
             /** Format: date-time */
             updated_at: string;
@@ -18974,6 +18976,14 @@ export interface operations {
                 "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.
+                 * @example {
+                 *       "custom.roof[in]": "flat,sloped",
+                 *       "custom.size_kw[gte]": "5.5"
+                 *     }
+                 */
+                custom?: CustomFilters<"company">;
                 domain?: string;
                 "domain[contains]"?: string;
                 "domain[in]"?: string[];
@@ -20077,6 +20087,14 @@ export interface operations {
                 "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.
+                 * @example {
+                 *       "custom.roof[in]": "flat,sloped",
+                 *       "custom.size_kw[gte]": "5.5"
+                 *     }
+                 */
+                custom?: CustomFilters<"contact">;
                 email?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
@@ -22082,7 +22100,7 @@ export interface operations {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: ("operation" | "operation.user" | "file")[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "unmapped" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
                 /** @description Rows a page. */
                 limit?: number;
                 resource?: "contacts" | "leads" | "companies";
@@ -22169,7 +22187,7 @@ export interface operations {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: ("operation" | "operation.user" | "file")[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "operation_id" | "status" | "resource" | "file_id" | "on_match" | "dry_run" | "headers" | "mapping" | "unmapped" | "created" | "updated" | "skipped" | "failed" | "sample" | "error_file_id" | "error")[];
             };
             header?: never;
             path: {
@@ -22410,6 +22428,14 @@ export interface operations {
                 "currency[starts_with]"?: string;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.
+                 * @example {
+                 *       "custom.roof[in]": "flat,sloped",
+                 *       "custom.size_kw[gte]": "5.5"
+                 *     }
+                 */
+                custom?: CustomFilters<"lead">;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: ("contact" | "contact.company" | "contact.owner" | "contact.files" | "owner" | "company" | "company.owner" | "company.files" | "pipeline" | "stage" | "files")[];
                 expected_close_on?: string;
@@ -25880,6 +25906,14 @@ export interface operations {
                 "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.
+                 * @example {
+                 *       "custom.roof[in]": "flat,sloped",
+                 *       "custom.size_kw[gte]": "5.5"
+                 *     }
+                 */
+                custom?: CustomFilters<"contact">;
                 email?: string;
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: ("company" | "company.owner" | "company.files" | "owner" | "files")[];
@@ -26363,6 +26397,14 @@ export interface operations {
                 "created_at[nin]"?: string[];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /**
+                 * @description Conditions on custom fields, each a parameter of its own and never one called `custom`: `custom.<key>`, with an operator `custom.<key>[gte]`, and of money `custom.<key>.currency`. Every type takes `ne`, `in`, `nin` (not of `boolean`) and `is_null`; `number`, `money` (its amount) and `date` take `gt`, `gte`, `lt` and `lte`; `text`, `url` and `phone` take `contains` and `starts_with`.
+                 * @example {
+                 *       "custom.roof[in]": "flat,sloped",
+                 *       "custom.size_kw[gte]": "5.5"
+                 *     }
+                 */
+                custom?: CustomFilters<"task">;
                 due_at?: string;
                 "due_at[gt]"?: string;
                 "due_at[gte]"?: string;

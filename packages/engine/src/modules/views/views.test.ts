@@ -221,13 +221,6 @@ describe('a view on a list', () => {
     const { body } = await org.api.get(`/v1/leads?view_id=${view_id}`).expect(409);
     expect(body).toMatchObject({ code: 'filter_outdated', errors: [{ pointer: '/filter/field' }] });
   });
-
-  it('is no filter of bulk work, which would change under it', async () => {
-    const view_id = await save({ resource: 'leads', filter: open });
-    const body = { action: 'delete', filter: { view_id } };
-    const answer = await surya.api.post('/v1/bulk/leads', body).expect(422);
-    expect(answer.body.errors[0].pointer).toBe('/filter/view_id');
-  });
 });
 
 describe('a segment', () => {

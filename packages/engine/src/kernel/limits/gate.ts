@@ -28,13 +28,17 @@ export class Gate {
     const release = this.#slots.take(`${actor.organization_id} ${actor.id}`);
     if (release === null) throw refused('This key has too many requests open at the same time.', 1, 'concurrency');
     reply.raw.once('close', release);
-    const { headers, wait_seconds } = this.#rates.take(actor, weight);
+    const { headers, wait_seconds, standing } = this.#rates.take(actor, weight);
     reply.headers(headers);
-    if (wait_seconds !== null) throw refused('This organization or key asks too fast.', wait_seconds, 'rate');
+    if (wait_seconds !== null) {
+      const meter = standing && { meter: 'api_requests_per_minute', ...standing };
+      throw refused('This organization or key asks too fast.', wait_seconds, 'rate', meter);
+    }
     this.#counter?.count(actor.organization_id);
   }
 }
 
-function refused(detail: string, seconds: number, limit: 'rate' | 'concurrency'): AppError {
-  return new AppError('rate_limited', detail, { headers: { 'retry-after': String(seconds) }, extra: { limit } });
+function refused(detail: string, seconds: number, limit: 'rate' | 'concurrency', more: object | null = null): AppError {
+  const extra = { limit, ...more };
+  return new AppError('rate_limited', detail, { headers: { 'retry-after': String(seconds) }, extra });
 }

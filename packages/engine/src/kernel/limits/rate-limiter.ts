@@ -25,13 +25,15 @@ export interface RateLimiterOptions {
 export interface Verdict {
   headers: Record<string, string>;
   wait_seconds: number | null;
+  /** Of the limit a minute, where that is what refuses. */
+  standing: { used: number; allowed: number } | null;
 }
 
 const settleMs = 250;
 /** Of a bucket: so much may be taken before it is settled at once. */
 const unsettledShare = 0.1;
 const forgetMs = 120_000;
-const free: Verdict = { headers: {}, wait_seconds: null };
+const free: Verdict = { headers: {}, wait_seconds: null, standing: null };
 
 interface Policy {
   name: 'default' | 'burst';
@@ -65,10 +67,13 @@ export class RateLimiter {
     if (policies.length === 0) return free;
     const waits = policies.map(({ bucket }) => bucket.wait(Math.min(weight, bucket.rate.capacity), now));
     const wait = Math.max(...waits);
-    if (wait > 0) return { headers: headersOf(policies, now), wait_seconds: Math.max(1, Math.ceil(wait)) };
+    if (wait > 0) {
+      const standing = waits[0] === wait ? standingOf(policies[0], now) : null;
+      return { headers: headersOf(policies, now), wait_seconds: Math.max(1, Math.ceil(wait)), standing };
+    }
     for (const { bucket } of policies) bucket.take(Math.min(weight, bucket.rate.capacity), now);
     this.#schedule(policies.some(({ bucket }) => isUrgent(bucket)) ? 0 : settleMs);
-    return { headers: headersOf(policies, now), wait_seconds: null };
+    return { headers: headersOf(policies, now), wait_seconds: null, standing: null };
   }
 
   /** Tells the others what was taken, and takes nothing into account any more. */
@@ -180,6 +185,12 @@ export class RateLimiter {
       this.#limits.delete(organization_id);
     }
   }
+}
+
+function standingOf(policy: Policy | undefined, now: number): Verdict['standing'] {
+  if (policy?.name !== 'default') return null;
+  const allowed = policy.bucket.rate.capacity;
+  return { used: allowed - Math.max(0, Math.floor(policy.bucket.left(now))), allowed };
 }
 
 const isUrgent = ({ spent, rate }: Bucket) => spent >= rate.capacity * unsettledShare;

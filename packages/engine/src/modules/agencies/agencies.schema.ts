@@ -98,11 +98,19 @@ const meaning: Record<(typeof limitNames)[number], string> = {
   storage_bytes:
     'Bytes of files, those of exports and reports among them. Uploads and exports are refused; what tells how an import or bulk work went is written all the same.',
   organizations: 'Organizations below it, at any depth, without the deleted ones.',
-  api_requests_per_minute: 'Requests to the API.',
+  api_requests_per_minute:
+    'Requests to the API, by their weight; never more than the installation allows. Beyond it the answer is 429 `rate_limited`.',
 };
 
 const limit = (name: (typeof limitNames)[number]) =>
-  Nullable(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: `${meaning[name]} Null: none.` }));
+  Nullable(
+    Type.Integer({
+      // Nobody could ask for anything: that is what suspending is for.
+      minimum: name === 'api_requests_per_minute' ? 1 : 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: `${meaning[name]} Null: none.`,
+    }),
+  );
 
 const each = <T>(schema: (name: (typeof limitNames)[number]) => T) => ({
   users: schema('users'),

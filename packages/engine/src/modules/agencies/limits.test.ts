@@ -110,6 +110,16 @@ describe('the last one', () => {
     });
   });
 
+  it('of contacts is taken by one of many at once, as a contact or as a lead', async () => {
+    const { api, limit } = await client();
+    await limit({ contacts: 5 });
+    const asked = Array.from({ length: 12 }, (_, n) =>
+      n % 2 === 0 ? api.post('/v1/contacts', stranger()) : api.post('/v1/leads', { contact: stranger() }),
+    );
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([...Array(5).fill(201), ...Array(7).fill(402)]);
+  });
+
   it('of contacts never costs a lead from outside: it is recorded and flagged', async () => {
     const { api, limit } = await client();
     const config = { ...whatsApp.config, number_id: 'limits' };

@@ -5,7 +5,7 @@ import { AppError } from '../../kernel/errors.ts';
 import { publish } from '../../kernel/events/publish.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { customAfter, readCustom } from '../custom-fields/index.ts';
-import { refuseBeyond, settingsOf, standingOf } from '../organizations/index.ts';
+import { settingsOf, standingOf, takeRoom } from '../organizations/index.ts';
 import { requireCompany } from './companies.queries.ts';
 import { contactDeleted, contactUpdated } from './contacts.events.ts';
 import { type ContactRow, contactFields, contacts, getContact } from './contacts.queries.ts';
@@ -23,7 +23,7 @@ export async function createContact(tx: Tx, kernel: Kernel, input: Person): Prom
     refuseKnown(tx, identities, null),
     requireCompany(tx, person.company_id, '/company_id'),
   ]);
-  refuseBeyond(room);
+  await takeRoom(tx, room);
   const custom = await reading.ofNew();
   // A member who sees only their own records owns what they make; otherwise it would vanish from their eyes.
   const owner_id =

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db/transaction.ts';
 import type { DynamicFields } from '../../kernel/http/list/parameters.ts';
 import { DateInput, StringEnum, Uuid } from '../../kernel/http/schema.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { type OrganizationSettings, settingsOf } from '../organizations/index.ts';
+import { type OrganizationSettings, ownOrganization } from '../organizations/index.ts';
 import { type CustomResource, customFilterParameters, type FieldType } from './custom-fields.schema.ts';
 import { certain, type Definition } from './definitions.ts';
 import { Misfit, readValue } from './values.ts';
@@ -48,7 +48,8 @@ export async function customFilters(
 ): Promise<Record<string, CustomFilter>> {
   const [definitions, settings] = await Promise.all([
     certain(tx, kernel, async (known) => [...known.of(resource).values()]),
-    settingsOf(kernel, tx.organization_id),
+    // In the transaction: the organization may be one that is just being made.
+    ownOrganization(tx),
   ]);
   const filters = definitions.flatMap((field): [string, CustomFilter][] => {
     const name = `custom.${field.key}`;

@@ -23,6 +23,7 @@ import { routes } from './organizations.routes.ts';
 import { Organization, UpdateOrganization } from './organizations.schema.ts';
 
 export {
+  type CountedStanding,
   flagBeyond,
   forgetLimits,
   type LimitName,
@@ -31,9 +32,9 @@ export {
   limitsOf,
   ownLimits,
   refuseBeyond,
-  type Standing,
   setLimits,
   standingOf,
+  takeRoom,
   used,
 } from './limits.ts';
 export { limitsChanged } from './organizations.events.ts';
@@ -86,7 +87,10 @@ export const organizations = defineModule({
   batches: [foldMeters, carryMeters],
   requestLimits: (kernel) => async (id) => {
     const { api_requests_per_minute } = await limitsOf(kernel, id);
-    return api_requests_per_minute === null ? null : { per_minute: api_requests_per_minute };
+    if (api_requests_per_minute === null) return null;
+    // 0 is no limit in the configuration, and nobody's plan.
+    const most = kernel.config.rate_limit || Number.POSITIVE_INFINITY;
+    return { per_minute: Math.max(1, Math.min(most, api_requests_per_minute)) };
   },
   routes,
 });

@@ -65,23 +65,39 @@ export interface Standing {
   allowed: number;
 }
 
+export type CountedStanding = Standing & { meter: CountedName };
+
 /**
  * How far a meter is, or null when it has no limit, which costs no statement. Sent at once, so that it travels with
  * other questions.
  */
-export async function standingOf(tx: Tx, kernel: Kernel, meter: CountedName): Promise<Standing | null> {
+export async function standingOf(tx: Tx, kernel: Kernel, meter: CountedName): Promise<CountedStanding | null> {
   const allowed = (await limitsOf(kernel, tx.organization_id))[meter];
   if (allowed === null) return null;
   const [row] = await tx.rows(sql<{ used: number }>`select ${used(tx.organization_id, meter, tx.now)} as used`);
   return { meter, used: row?.used ?? 0, allowed };
 }
 
-/** Refuses `more` of what would be used up by it. Two at the same moment may both get the last one. */
+/** Refuses `more` of what would be used up by it. Those who come at the same moment may all get the last one. */
 export function refuseBeyond(standing: Standing | null, more = 1): void {
   if (!standing || standing.used + more <= standing.allowed) return;
   throw new AppError('plan_limit_reached', `The plan allows ${standing.allowed} (${standing.meter}).`, {
     extra: { ...standing },
   });
+}
+
+/** So far from the end nobody waits for anybody. */
+const nearTheEnd = 100;
+
+/** The same; near the end the organization is held, so that those who come at once take no more than there is. */
+export async function takeRoom(tx: Tx, standing: CountedStanding | null): Promise<void> {
+  refuseBeyond(standing);
+  if (!standing || standing.allowed - standing.used > nearTheEnd) return;
+  tx.defer(sql`select from organizations where id = ${tx.organization_id} for no key update`);
+  const [row] = await tx.rows(
+    sql<{ used: number }>`select ${used(tx.organization_id, standing.meter, tx.now)} as used`,
+  );
+  refuseBeyond({ ...standing, used: row?.used ?? 0 });
 }
 
 /**

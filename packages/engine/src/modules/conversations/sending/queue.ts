@@ -5,7 +5,7 @@ import { AppError } from '../../../kernel/errors.ts';
 import { publish } from '../../../kernel/events/publish.ts';
 import type { Kernel } from '../../../kernel/kernel.ts';
 import { connectionBook } from '../../connections/index.ts';
-import { refuseBeyond, standingOf } from '../../organizations/index.ts';
+import { standingOf, takeRoom } from '../../organizations/index.ts';
 import { messageQueued } from '../conversations.events.ts';
 import { isWindowOpen, messageWire } from '../conversations.queries.ts';
 import { insertMessage, noteAnswer } from '../inbound/messages.ts';
@@ -34,7 +34,7 @@ export async function queueMessage(
     standingOf(tx, kernel, 'messages_per_month'),
     refuseUnsendable(tx, kernel, conversation, content),
   ]);
-  refuseBeyond(plan);
+  await takeRoom(tx, plan);
   const message = insertMessage(tx, {
     conversation_id: conversation.id,
     connection_id: conversation.connection_id,

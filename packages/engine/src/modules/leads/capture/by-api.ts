@@ -20,11 +20,11 @@ import {
 } from '../../contacts/index.ts';
 import { type CustomReading, readCustom } from '../../custom-fields/index.ts';
 import {
+  type CountedStanding,
   flagBeyond,
   standingOf as planStandingOf,
-  refuseBeyond,
-  type Standing,
   settingsOf,
+  takeRoom,
 } from '../../organizations/index.ts';
 import { getLead, type LeadRow, leadFields } from '../leads.queries.ts';
 import type { CreateLead } from '../leads.schema.ts';
@@ -86,7 +86,7 @@ async function captureStranger(
   place: Placement,
   origin: Origin,
 ): Promise<Captured> {
-  if (origin === 'caller') refuseBeyond(room);
+  if (origin === 'caller') await takeRoom(tx, room);
   const owner = await ownerFor(tx, input, place);
   const stranger = { ...person, owner_id: person.owner_id ?? owner.id, custom: await custom.ofNew() };
   const { contact_id } = recogniseAmong(tx, stranger, identities, []);
@@ -111,7 +111,7 @@ interface Described {
   known: FoundIdentity[];
   custom: CustomReading;
   /** How far the plan's contacts are used, if they are limited. */
-  room: Standing | null;
+  room: CountedStanding | null;
 }
 
 interface Known {

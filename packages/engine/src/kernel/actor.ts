@@ -94,6 +94,10 @@ export function requirePermission(actor: Actor, permission: string): void {
   });
 }
 
+/** The member who acts, also where they act for an organization below their own, in which they are nobody. */
+export const memberActing = ({ user_id, credential }: Actor): string | null =>
+  user_id ?? credential?.member?.id ?? null;
+
 /** Every record with every field: what was gathered for somebody else may be shown to them. */
 export const seesEverything = ({ record_scope, field_rules }: Viewer): boolean =>
   record_scope === 'all' && ![...(field_rules?.values() ?? [])].includes('hidden');

@@ -386,6 +386,7 @@ export interface Files {
   is_used: Generated<boolean>;
   name: string;
   organization_id: string;
+  permission: string | null;
   purpose: Generated<"work" | "attachment">;
   sha256: string | null;
   size: Generated<Int8>;
@@ -593,6 +594,7 @@ export interface Operations {
   input: Json;
   kind: string;
   organization_id: string;
+  permission: string | null;
   result: Json | null;
   run_at: Timestamp;
   served_at: Timestamp;

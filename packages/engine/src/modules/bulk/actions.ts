@@ -29,7 +29,10 @@ interface Action {
 }
 
 interface BulkTarget {
+  /** To do it. */
   permission: string;
+  /** To be shown what came of it. */
+  readWith: string;
   listing: Listing;
   actions: Record<string, Action>;
 }
@@ -49,6 +52,7 @@ const tagging = (holder: TagHolder): Record<string, Action> => ({
 export const targets: Record<BulkResource, BulkTarget> = {
   leads: {
     permission: 'leads:write',
+    readWith: 'leads:read',
     listing: leadListing,
     actions: {
       assign: {
@@ -69,6 +73,7 @@ export const targets: Record<BulkResource, BulkTarget> = {
   },
   contacts: {
     permission: 'contacts:write',
+    readWith: 'contacts:read',
     listing: contactListing,
     actions: {
       assign: {
@@ -81,6 +86,7 @@ export const targets: Record<BulkResource, BulkTarget> = {
   },
   tasks: {
     permission: 'tasks:write',
+    readWith: 'tasks:read',
     listing: taskListing,
     actions: {
       complete: {

@@ -36,13 +36,14 @@ interface Outcome {
 export const bulkOperation = defineOperation<BulkState>({
   kind: 'bulk',
   permissions: (input) => ['bulk:write', targets[(input as BulkInput).resource].permission],
+  readWith: (input) => targets[(input as BulkInput).resource].readWith,
   async run(context, state) {
     const { tx, operation } = context;
     const input = operation.input as BulkInput;
     const ids = await nextIds(context, input, state);
     const outcomes: Outcome[] = [];
     for (const id of ids) outcomes.push({ id, failure: await attempt(context, input, id) });
-    const outcome_file_id = keepOutcomes(tx, state, outcomes);
+    const outcome_file_id = keepOutcomes(tx, input, state, outcomes);
     const failed = state.failed + outcomes.filter(({ failure }) => failure !== null).length;
     const position = state.position + ids.length;
     const after: BulkState = {
@@ -87,8 +88,13 @@ async function attempt(
   }
 }
 
-function keepOutcomes(tx: Tx, { outcome_file_id }: BulkState, outcomes: readonly Outcome[]): string {
-  const id = outcome_file_id ?? beginFile(tx, 'outcomes.csv', 'csv');
+function keepOutcomes(
+  tx: Tx,
+  { resource }: BulkInput,
+  { outcome_file_id }: BulkState,
+  outcomes: readonly Outcome[],
+): string {
+  const id = outcome_file_id ?? beginFile(tx, 'outcomes.csv', 'csv', targets[resource].readWith);
   const head = outcome_file_id ? '' : `\uFEFF${csvLine(['id', 'outcome', 'code', 'detail'])}`;
   const lines = outcomes.map(({ id: subject, failure }) =>
     csvLine([

@@ -31,6 +31,7 @@ export interface ExportState {
 export const exportOperation = defineOperation<ExportState>({
   kind: 'export',
   permissions: (input) => ['exports:write', exported[(input as ExportInput).resource].permission],
+  readWith: (input) => exported[(input as ExportInput).resource].permission,
   discard(tx, { file_id }) {
     if (file_id !== null) removeFiles(tx, [file_id]);
   },
@@ -61,7 +62,7 @@ export const exportOperation = defineOperation<ExportState>({
 });
 
 function begin(tx: Tx, { resource, format, columns }: ExportInput): string {
-  const id = beginFile(tx, `${resource}.${format}`, format);
+  const id = beginFile(tx, `${resource}.${format}`, format, exported[resource].permission);
   if (format === 'csv') appendToFile(tx, id, Buffer.from(byteOrderMark + csvLine(columns ?? [])));
   return id;
 }

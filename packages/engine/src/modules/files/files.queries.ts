@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { seesEverything, type Viewer } from '../../kernel/actor.ts';
+import { type Actor, memberActing, seesEverything, type Viewer } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { Expandable } from '../../kernel/http/list/expansions.ts';
@@ -9,7 +9,7 @@ import { mediaTypeOf } from './media.ts';
 import type { FileRow } from './storage.ts';
 
 export function fileWire(kernel: Kernel, row: FileRow) {
-  const { organization_id, upload: _upload, user_id: _user, ...rest } = row;
+  const { organization_id, upload: _upload, user_id: _user, permission: _permission, ...rest } = row;
   const link = linkTo(kernel, row.status === 'ready' ? 'get' : 'put', organization_id, row.id);
   const awaited = row.status === 'waiting' || row.status === 'uploading';
   return {
@@ -23,13 +23,21 @@ export function fileWire(kernel: Kernel, row: FileRow) {
 }
 
 /**
- * Members who do not see every record, or not every field, see the files they brought or asked for, and those held by a
- * record they see, in a field they see.
+ * What was made of records is for those who may read them. Members who do not see every record, or not every field, see the
+ * files they brought or asked for, and those held by a record they see, in a field they see.
  */
-function visibleFile({ actor }: Tx, kernel: Kernel): RawBuilder<boolean> {
+const visibleFile = ({ actor }: Tx, kernel: Kernel): RawBuilder<boolean> =>
+  sql`(${madeForReader(actor)} and ${ownOrHeld(actor, kernel)})`;
+
+const madeForReader = ({ permissions }: Viewer): RawBuilder<boolean> =>
+  permissions.has('*')
+    ? sql`true`
+    : sql`(files.permission is null or files.permission = any(${[...permissions]}::text[]))`;
+
+function ownOrHeld(actor: Actor, kernel: Kernel): RawBuilder<boolean> {
   if (seesEverything(actor)) return sql`true`;
   const seen = kernel.fileHolders.map((holder) => holder(actor, sql`held.record_id`));
-  return sql`(files.user_id = ${actor.user_id}::uuid or files.is_used and exists (
+  return sql`(files.user_id = ${memberActing(actor)}::uuid or files.is_used and exists (
     select from custom_values held where held.organization_id = files.organization_id and held.file_id = files.id
       and (${sql.join([sql`false`, ...seen], sql` or `)}) and ${inVisibleField(actor)}))`;
 }

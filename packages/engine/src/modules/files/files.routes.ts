@@ -46,7 +46,8 @@ export const fileRoutes = [
     path: '/v1/files/:file_id',
     operationId: 'files.get',
     summary: 'Get a file',
-    description: 'With a new signed link to its bytes.',
+    description:
+      'With a new signed link to its bytes. What an operation made is there for those who may read the records it is about.',
     permission: 'files:read',
     response: Ref(File),
     handler: async ({ kernel, tx, params }) => fileWire(kernel, await getFile(tx, kernel, params.file_id)),

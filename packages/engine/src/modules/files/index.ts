@@ -8,6 +8,7 @@ import { CreateFile, File } from './files.schema.ts';
 import { filesTables } from './migrations/20261122T0681-files.ts';
 import { storageMeter } from './migrations/20261122T0711-storage-meter.ts';
 import { attachments } from './migrations/20261122T0720-attachments.ts';
+import { readers } from './migrations/20261122T0801-readers.ts';
 
 export { typeOf } from './content.ts';
 export { expandableFile, getFile, visibleFiles } from './files.queries.ts';
@@ -35,6 +36,7 @@ export const files = defineModule({
     '20261122T0681-files': filesTables,
     '20261122T0711-storage-meter': storageMeter,
     '20261122T0720-attachments': attachments,
+    '20261122T0801-readers': readers,
   },
   schemas: [File, CreateFile],
   routes: fileRoutes,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { systemActor } from '../../kernel/actor.ts';
+import { memberActing, systemActor } from '../../kernel/actor.ts';
 import type { Row } from '../../kernel/db/rows.ts';
 import { newRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
@@ -25,28 +25,29 @@ interface NewFile {
   type: FileType | null;
   status: FileRow['status'];
   purpose?: FileRow['purpose'];
+  /** What one must be allowed to read besides files. Null: nothing. */
+  permission?: string | null;
   keptMs: number;
 }
 
-export function insertFile(tx: Tx, { name, type, status, keptMs, purpose = 'work' }: NewFile): string {
+export function insertFile(tx: Tx, { purpose = 'work', permission = null, keptMs, ...file }: NewFile): string {
   const id = newId();
   tx.defer(
     tx.db.insertInto('files').values({
       ...newRow(tx, id),
-      name,
-      type,
-      status,
+      ...file,
       purpose,
-      user_id: tx.actor.user_id,
+      permission,
+      user_id: memberActing(tx.actor),
       expires_at: new Date(tx.now.getTime() + keptMs),
     }),
   );
   return id;
 }
 
-/** A file that is written chunk by chunk; `finishFile` ends it. */
-export const beginFile = (tx: Tx, name: string, type: FileType): string =>
-  insertFile(tx, { name, type, status: 'writing', keptMs: kept.made });
+/** A file that is written chunk by chunk, for who has the permission; `finishFile` ends it. */
+export const beginFile = (tx: Tx, name: string, type: FileType, permission: string): string =>
+  insertFile(tx, { name, type, permission, status: 'writing', keptMs: kept.made });
 
 /** Adds bytes behind those the file has. */
 export function appendToFile(tx: Tx, id: string, bytes: Buffer): void {
@@ -67,17 +68,17 @@ export function finishFile(tx: Tx, id: string, sha256: string | null = null): vo
 }
 
 /** A whole file at once. */
-export function writeFile(tx: Tx, name: string, type: FileType, bytes: Buffer, keptMs = kept.made) {
-  const id = insertFile(tx, { name, type, status: 'writing', keptMs });
+export function writeFile(tx: Tx, file: Omit<NewFile, 'status'>, bytes: Buffer) {
+  const id = insertFile(tx, { ...file, status: 'writing' });
   for (let at = 0; at < bytes.length; at += chunkBytes) appendToFile(tx, id, bytes.subarray(at, at + chunkBytes));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   finishFile(tx, id, sha256);
   return { id, sha256, size: bytes.length };
 }
 
-/** The bytes of a file once more, to be fetched for a week whatever becomes of the file. */
-export function copyFile(tx: Tx, { id: from, name, type, size, sha256 }: FileRow): string {
-  const id = insertFile(tx, { name, type, status: 'writing', keptMs: kept.made });
+/** The bytes of a file once more, to be fetched for a week whatever becomes of the file, by who has the permission. */
+export function copyFile(tx: Tx, { id: from, name, type, size, sha256 }: FileRow, permission: string): string {
+  const id = insertFile(tx, { name, type, permission, status: 'writing', keptMs: kept.made });
   tx.defer(sql`
     insert into file_chunks (organization_id, file_id, position, bytes)
     select organization_id, ${id}, position, bytes from file_chunks

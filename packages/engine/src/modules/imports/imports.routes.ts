@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Static } from 'typebox';
-import { requirePermission, seesEverything } from '../../kernel/actor.ts';
+import { memberActing, requirePermission, seesEverything } from '../../kernel/actor.ts';
 import { newRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField, notFound } from '../../kernel/errors.ts';
@@ -36,7 +36,8 @@ const operationOf = sql`from operations o where o.organization_id = imports.orga
 /** The imports an actor sees, with how their operations stand. */
 function imports(tx: Tx) {
   const { actor, organization_id } = tx;
-  const own = sql<boolean>`exists (select ${operationOf} and o.user_id = ${actor.user_id}::uuid)`;
+  const asked = sql`coalesce(o.user_id::text, o.actor #>> '{credential,member,id}')`;
+  const own = sql<boolean>`exists (select ${operationOf} and ${asked} = ${memberActing(actor)})`;
   return tx.db
     .selectFrom('imports')
     .selectAll('imports')
@@ -95,7 +96,7 @@ async function sourceOf(
   if (content !== undefined) {
     const bytes = Buffer.from(content);
     const type = typeOf(bytes, 'work');
-    return { organization_id, type, ...writeFile(tx, 'import.csv', type, bytes, kept.brought) };
+    return { organization_id, type, ...writeFile(tx, { name: 'import.csv', type, keptMs: kept.brought }, bytes) };
   }
   const file = await getFile(tx, kernel, file_id as string, { lock: 'share' }).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'not_found')) throw error;

@@ -27,6 +27,9 @@ export interface ImportInput extends ImportPlan {
 export const permissionFor = (resource: ImportInput['resource']): string =>
   resource === 'leads' ? 'leads:write' : 'contacts:write';
 
+/** To read what could not be imported. */
+const readWith = (resource: ImportInput['resource']): string => (resource === 'leads' ? 'leads:read' : 'contacts:read');
+
 export interface ImportState {
   /** Records read, the headers among them. */
   position: number;
@@ -47,6 +50,7 @@ export const firstState: ImportState = {
 export const importOperation = defineOperation<ImportState, string[][]>({
   kind: 'import',
   permissions: (input) => ['imports:write', permissionFor((input as ImportInput).resource)],
+  readWith: (input) => readWith((input as ImportInput).resource),
   read: ({ kernel, operation }, { position }) =>
     takeRecords(kernel, operation.id, (operation.input as ImportInput).file, position, rowsAtOnce),
   async run({ kernel, tx, operation, read: records }, before) {
@@ -56,7 +60,7 @@ export const importOperation = defineOperation<ImportState, string[][]>({
     const outcomes = await writeRows(tx, kernel, input, state.columns, rows);
     const counts = { ...state.counts };
     for (const { outcome } of outcomes) counts[outcome]++;
-    const error_file_id = keepErrors(tx, state, rows, outcomes);
+    const error_file_id = keepErrors(tx, input, state, rows, outcomes);
     const after: ImportState = { ...state, counts, error_file_id, position: state.position + records.length };
     keepCounts(
       tx,
@@ -110,6 +114,7 @@ function namesOf(first: readonly string[]): string[] {
 /** Rows that could not be recorded, as they came and why: to be corrected and brought again. */
 function keepErrors(
   tx: Tx,
+  { resource }: ImportInput,
   state: ImportState,
   rows: readonly string[][],
   outcomes: readonly ImportOutcome[],
@@ -120,7 +125,7 @@ function keepErrors(
     return outcome === 'failed' ? [csvLine([...headers.map((_, column) => row[column] ?? ''), error])] : [];
   });
   if (lines.length === 0) return state.error_file_id;
-  const id = state.error_file_id ?? beginFile(tx, 'import-errors.csv', 'csv');
+  const id = state.error_file_id ?? beginFile(tx, 'import-errors.csv', 'csv', readWith(resource));
   const head = state.error_file_id ? '' : `\uFEFF${csvLine([...headers, 'error'])}`;
   appendToFile(tx, id, Buffer.from(head + lines.join('')));
   return id;

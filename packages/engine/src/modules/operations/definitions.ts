@@ -33,6 +33,8 @@ export interface OperationDefinition<State = unknown, Read = unknown> {
   kind: string;
   /** What the one who asked must still be allowed to do when a chunk of this input runs. */
   permissions(input: unknown): readonly string[];
+  /** What one must be allowed to read to be shown what comes of it: that of the records it is about. */
+  readWith(input: unknown): string;
   /** Reads what the next chunk needs, outside its transaction: a file, the outside world. Changes nothing. */
   read?(context: OperationContext, state: State): Promise<Read>;
   /** May run again when it lost a race; does nothing outside the transaction. */

@@ -1,6 +1,7 @@
 import { defineModule } from '../../kernel/module.ts';
 import { eraseOperations } from './erase.ts';
 import { operationsTables } from './migrations/20261122T0680-operations.ts';
+import { readers } from './migrations/20261122T0800-readers.ts';
 import './operations.errors.ts';
 import { operationCompleted } from './operations.events.ts';
 import { operationRoutes } from './operations.routes.ts';
@@ -8,7 +9,7 @@ import { Operation } from './operations.schema.ts';
 import { expireOperations, runOperations } from './run.ts';
 
 export { defineOperation, type OperationContext, operationKinds, type Step } from './definitions.ts';
-export { expandableOperation } from './operations.queries.ts';
+export { expandableOperation, visibleOperation } from './operations.queries.ts';
 export { Operation, operationStatuses } from './operations.schema.ts';
 export { accepted, startOperation, wakeOperations } from './operations.service.ts';
 
@@ -16,7 +17,7 @@ export const operations = defineModule({
   name: 'operations',
   dependsOn: ['organizations', 'members', 'api-keys', 'user-tokens'],
   tables: ['operations', 'operation_turns'],
-  migrations: { '20261122T0680-operations': operationsTables },
+  migrations: { '20261122T0680-operations': operationsTables, '20261122T0800-readers': readers },
   schemas: [Operation],
   events: [operationCompleted],
   routes: operationRoutes,

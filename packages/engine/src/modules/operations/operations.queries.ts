@@ -6,9 +6,16 @@ import type { Expandable } from '../../kernel/http/list/expansions.ts';
 import { expandableUser } from '../members/index.ts';
 import type { OperationRow } from './definitions.ts';
 
-/** Members who do not see every record see the operations they started. */
-const visibleOperation = (actor: Viewer): RawBuilder<boolean> =>
-  actor.record_scope === 'all' ? sql`true` : sql`operations.user_id = ${actor.user_id}::uuid`;
+/**
+ * What an operation tells is for those who may read, or change, the records it is about. Members who do not see every record
+ * see the operations they started.
+ */
+export function visibleOperation({ record_scope, user_id, permissions }: Viewer): RawBuilder<boolean> {
+  const own = record_scope === 'all' ? sql<boolean>`true` : sql<boolean>`operations.user_id = ${user_id}::uuid`;
+  if (permissions.has('*')) return own;
+  const about = [...permissions].map((permission) => permission.replace(/:write$/, ':read'));
+  return sql`(${own} and (operations.permission is null or operations.permission = any(${about}::text[])))`;
+}
 
 export function operations(tx: Tx) {
   return tx.db

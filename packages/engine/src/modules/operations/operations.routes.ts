@@ -24,7 +24,8 @@ export const operationRoutes = [
     path: '/v1/operations',
     operationId: 'operations.list',
     summary: 'List operations',
-    description: 'Members who do not see every record see the operations they started themselves.',
+    description:
+      'Those about records the caller may read or change; subject access only with `privacy:read`. Members who do not see every record see the operations they started themselves.',
     permission: 'operations:read',
     query: list.query,
     response: OperationPage,

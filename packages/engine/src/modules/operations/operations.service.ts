@@ -25,7 +25,7 @@ interface Start<State> {
 /** Begins long work with the transaction that asks for it, in the name of its actor. */
 export async function startOperation<State extends object, Read>(
   tx: Tx,
-  { kind }: OperationDefinition<State, Read>,
+  { kind, readWith }: OperationDefinition<State, Read>,
   { input, state, total = null, id = newId() }: Start<State>,
 ): Promise<OperationRow> {
   await refuseTooMany(tx);
@@ -34,6 +34,7 @@ export async function startOperation<State extends object, Read>(
     .values({
       ...newRow(tx, id),
       kind,
+      permission: readWith(input),
       status: 'pending',
       input: JSON.stringify(input),
       state: JSON.stringify(state),

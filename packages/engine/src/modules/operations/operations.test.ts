@@ -23,6 +23,7 @@ const steps: string[] = [];
 const counting = defineOperation<{ at: number }>({
   kind: 'test.counting',
   permissions: () => ['notes:write'],
+  readWith: () => 'notes:read',
   async run({ tx, operation }, { at }) {
     const { name, until } = operation.input as { name: string; until: number };
     await tx.rows(sql`insert into notes (organization_id, id, body, contact_id, actor_type, version, created_at, updated_at)

@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../kernel/actor.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
-import { copyFile, type FileRow, mediaTypeOf, removeFiles, writeFile } from '../files/index.ts';
+import { copyFile, type FileRow, kept, mediaTypeOf, removeFiles, writeFile } from '../files/index.ts';
 import { defineOperation, type Step } from '../operations/index.ts';
-import { complete, filesIn, type PrivacyInput } from './erasure.ts';
+import { complete, filesIn, type PrivacyInput, readWith } from './erasure.ts';
 import { describePerson } from './person.ts';
 
 interface AccessFile {
@@ -46,6 +46,7 @@ export const firstLook: AccessState = { tables: null, after: null, held: null, f
 export const accessOperation = defineOperation<AccessState>({
   kind: 'privacy.access',
   permissions: () => ['privacy:write'],
+  readWith: () => readWith,
   discard: (tx, state) => removeFiles(tx, filesIn(state)),
   async run({ tx, operation }, before) {
     refuseHiddenFields(tx.actor);
@@ -60,7 +61,7 @@ export const accessOperation = defineOperation<AccessState>({
     }
     const { files, attachments } = state;
     const manifest = { contact_id, made_at: tx.now.toISOString(), files, attachments };
-    const { id } = writeFile(tx, 'manifest.json', 'json', Buffer.from(JSON.stringify(manifest, null, 2)));
+    const { id } = writeJson(tx, 'manifest.json', manifest);
     const result = { ...manifest, manifest_file_id: id };
     await complete(tx, request_id, result);
     return { ...step(state), result };
@@ -145,8 +146,13 @@ function keyOf(columns: readonly Column[]) {
 
 function fileOf(tx: Tx, table: string, part: number, rows: readonly unknown[]): AccessFile {
   const name = part === 1 ? `${table}.json` : `${table}-${part}.json`;
-  const { id, sha256, size } = writeFile(tx, name, 'json', Buffer.from(JSON.stringify(rows, null, 2)));
+  const { id, sha256, size } = writeJson(tx, name, rows);
   return { table, file_id: id, rows: rows.length, size, sha256 };
+}
+
+function writeJson(tx: Tx, name: string, value: unknown) {
+  const file = { name, type: 'json', permission: readWith, keptMs: kept.made } as const;
+  return writeFile(tx, file, Buffer.from(JSON.stringify(value, null, 2)));
 }
 
 /** The files in custom fields of everything that is the person's. */
@@ -165,6 +171,6 @@ async function copyHeld(tx: Tx, id: string): Promise<Attachment[]> {
   );
   return files.map((file) => {
     const { name, type, size, sha256 } = file;
-    return { id, file_id: copyFile(tx, file), name, content_type: type && mediaTypeOf(type), size, sha256 };
+    return { id, file_id: copyFile(tx, file, readWith), name, content_type: type && mediaTypeOf(type), size, sha256 };
   });
 }

@@ -13,6 +13,9 @@ export interface PrivacyInput {
   contact_id: string;
 }
 
+/** For whatever is made of a person's request. */
+export const readWith = 'privacy:read';
+
 export interface ErasureState {
   /** How many modules have forgotten the person. */
   step: number;
@@ -28,6 +31,7 @@ const holdMs = 3_600_000;
 export const erasureOperation = defineOperation<ErasureState>({
   kind: 'privacy.erasure',
   permissions: () => ['privacy:write'],
+  readWith: () => readWith,
   async run({ kernel, tx, operation }, state) {
     const { request_id, contact_id } = operation.input as PrivacyInput;
     const { erasers } = kernel;

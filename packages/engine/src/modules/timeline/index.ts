@@ -8,7 +8,7 @@ export { type EventMessage, eventMessage, mayReadType, seenEvents } from './read
 /** Timelines and the event feed: ways to read the log. It has no tables of its own. */
 export const timeline = defineModule({
   name: 'timeline',
-  dependsOn: ['members', 'contacts', 'leads', 'tasks', 'conversations'],
+  dependsOn: ['members', 'operations', 'contacts', 'leads', 'tasks', 'conversations'],
   tables: [],
   migrations: {},
   schemas: [EventSchema],

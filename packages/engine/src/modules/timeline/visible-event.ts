@@ -4,6 +4,7 @@ import { visibleCompany, visibleContactId } from '../contacts/index.ts';
 import { visibleConversation } from '../conversations/index.ts';
 import { visibleLead } from '../leads/index.ts';
 import { permissions, visibleByOwner } from '../members/index.ts';
+import { visibleOperation } from '../operations/index.ts';
 import { visibleTask } from '../tasks/index.ts';
 
 /** Subjects of events that are read by the permission of something else. The others are read by their own. */
@@ -48,11 +49,19 @@ export function visibleEvent(actor: Viewer, alias = 'events'): RawBuilder<boolea
   const kinds = actor.permissions.has('*') ? permissions : actor.permissions;
   const readable = [...kinds].flatMap(subjectsOf);
   const ofReadableKind = sql<boolean>`${e('subject_type')} = any(${readable}::text[])`;
-  if (actor.record_scope === 'all') return ofReadableKind;
+  if (actor.record_scope === 'all') {
+    const seen = sql`case when ${e('subject_type')} = 'operation' then ${ofVisibleOperation(actor, e)} else true end`;
+    return sql`(${ofReadableKind} and ${seen})`;
+  }
   return sql`(${ofReadableKind} and ${ofVisibleRecord(actor, e)})`;
 }
 
 type Column = (name: string) => RawBuilder<unknown>;
+
+/** What came of an operation stands in its event. An operation that is kept no more cannot tell whose that is. */
+const ofVisibleOperation = (actor: Viewer, e: Column): RawBuilder<boolean> => sql`exists (
+  select from operations where operations.organization_id = ${e('organization_id')} and operations.id = ${e('subject_id')}
+    and ${visibleOperation(actor)})`;
 
 function ofVisibleRecord(actor: Viewer, e: Column): RawBuilder<boolean> {
   const organization = sql`${e('organization_id')}`;
@@ -63,6 +72,7 @@ function ofVisibleRecord(actor: Viewer, e: Column): RawBuilder<boolean> {
     when ${e('type')} = 'lead.deleted' then ${owner('lead', 'owner_id')}
     when ${e('type')} = 'contact.deleted' then ${owner('contact', 'owner_id')}
     when ${e('type')} = 'task.deleted' then ${owner('task', 'assignee_id')}
+    when ${e('subject_type')} = 'operation' then ${ofVisibleOperation(actor, e)}
     when ${e('subject_type')} = 'task' then exists (
       select from tasks where tasks.organization_id = ${organization} and tasks.id = ${e('subject_id')} and ${visibleTask(actor)})
     when ${e('subject_type')} in ('conversation', 'message') then (${seesContact} or exists (

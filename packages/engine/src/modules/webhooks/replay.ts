@@ -80,6 +80,7 @@ interface Piece {
 const replayOperation = defineOperation<ReplayState, Piece | null>({
   kind: 'webhook_replay',
   permissions: () => ['webhook_endpoints:write'],
+  readWith: () => 'webhook_endpoints:read',
   read: readPiece,
   async run({ tx, operation, read: piece }, state) {
     const input = operation.input as ReplayInput;

@@ -38,7 +38,7 @@ export class FilesResource extends Resource {
   /**
    * Get a file
    *
-   * With a new signed link to its bytes.
+   * With a new signed link to its bytes. What an operation made is there for those who may read the records it is about.
    *
    * Permission: `files:read`.
    *

@@ -46,7 +46,7 @@ export class OperationsResource extends Resource {
   /**
    * List operations
    *
-   * Members who do not see every record see the operations they started themselves.
+   * Those about records the caller may read or change; subject access only with `privacy:read`. Members who do not see every record see the operations they started themselves.
    *
    * Permission: `operations:read`.
    *

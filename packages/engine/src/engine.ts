@@ -243,6 +243,7 @@ function createKernel(
     wakeups,
     fetch: fetch ?? createOutbound({ allowPrivate: config.allow_private_addresses }),
     checkIntake: modules.find((module) => module.checkIntake)?.checkIntake ?? (async () => {}),
+    mustKeep: modules.find((module) => module.mustKeep)?.mustKeep ?? (() => sql`false`),
     fileHolders: modules.flatMap((module) => module.fileHolders ?? []),
     savedView: modules.find((module) => module.savedView)?.savedView ?? (() => Promise.reject(notFound('view'))),
     erasers: [...modules.flatMap((module) => module.erase ?? []), eraseFromKernel],

@@ -35,6 +35,8 @@ export interface Kernel {
   checkIntake: (tx: Tx, intake: Partial<InboundConnection['intake']>) => Promise<void>;
   /** How a person is forgotten, module by module; filled from the modules. */
   erasers: readonly Erase[];
+  /** Whether an organization must be kept, though it was deleted. Offered by the module of legal holds. */
+  mustKeep: (organizationId: RawBuilder<unknown>) => RawBuilder<boolean>;
   /** Which records an actor sees that may hold files in their custom fields; filled from the modules. */
   fileHolders: readonly FileHolder[];
   /** The saved view an actor may use on the list of a resource; refuses it otherwise. Offered by the module of views. */

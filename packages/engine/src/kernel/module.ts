@@ -46,6 +46,7 @@ export interface Module {
   /** At most one module offers it. */
   savedView?: Kernel['savedView'];
   checkIntake?: Kernel['checkIntake'];
+  mustKeep?: Kernel['mustKeep'];
   credentials?: (kernel: Kernel) => CredentialKind;
   /** Who counts requests; at most one module offers it. */
   requestCounter?: (kernel: Kernel) => RequestCounter;

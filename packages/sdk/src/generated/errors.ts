@@ -52,6 +52,8 @@ export interface ErrorCatalogue {
   last_owner: 409;
   /** Last stage of its type */
   last_stage_of_type: 409;
+  /** Kept by a legal hold */
+  legal_hold: 409;
   /** Malformed JSON */
   malformed_json: 400;
   /** Not an HTTP request */

@@ -6,6 +6,8 @@ export interface ConstraintMeaning {
   detail: string;
   /** The field of the request that caused it. */
   pointer?: string;
+  /** The member of the problem document for the id that the database gives as the detail of the breach. */
+  names?: string;
   /** A race that a second run of the same transaction resolves, because it then sees what the other one wrote. */
   retry?: boolean;
 }
@@ -29,6 +31,8 @@ export function isRace(error: unknown): boolean {
 interface PostgresError {
   code?: string;
   constraint?: string;
+  detail?: string;
+  table?: string;
 }
 
 /** Values that pass the schemas but that Postgres refuses: a time zone of 23:59, the year 0, a number too large. */
@@ -37,10 +41,11 @@ const dataErrors = new Set(['22003', '22007', '22008', '22009']);
 /** A database error in the API's words, when it has a meaning there; otherwise the error itself. */
 export function translateDatabaseError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const { code, constraint } = error as PostgresError;
+  const { code, constraint, table } = error as PostgresError;
   if (code === 'SA401') return new StaleCredentialError();
   if (code === '23503' && error.message.startsWith('update or delete')) {
-    return new AppError('deletion_blocked', 'Other objects still refer to this one.', { cause: error });
+    const which = table === undefined ? '' : `: ${table.replaceAll('_', ' ')}`;
+    return new AppError('deletion_blocked', `Other objects still refer to this one${which}.`, { cause: error });
   }
   const meaning = constraint === undefined ? undefined : meanings.get(constraint);
   if (meaning) return violation(meaning, error);
@@ -58,7 +63,10 @@ export function translateDatabaseError(error: unknown): unknown {
   return error;
 }
 
-function violation({ code, detail, pointer }: ConstraintMeaning, cause: Error): AppError {
+function violation({ code, detail, pointer, names }: ConstraintMeaning, cause: PostgresError & Error): AppError {
+  if (names !== undefined) {
+    return new AppError(code, `${detail} See ${names} ${cause.detail}.`, { extra: { [names]: cause.detail }, cause });
+  }
   const errors: FieldError[] = pointer === undefined ? [] : [{ pointer, code, detail }];
   if (code === 'already_exists' || code === 'state_conflict' || code === 'deletion_blocked') {
     return new AppError(code, detail, { errors, cause });

@@ -124,7 +124,7 @@ const crud = [
     operationId: 'organizations.delete',
     summary: 'Delete an organization below',
     description:
-      'Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased. Refused while it has organizations below it.',
+      'Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.',
     permission: 'organizations:write',
     errors: ['deletion_blocked'],
     handler: async ({ tx, params, ifMatch }) => deleteOrganization(tx, params.organization_id, ifMatch),

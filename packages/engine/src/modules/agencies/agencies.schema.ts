@@ -31,7 +31,10 @@ const fields = {
   status: StringEnum(statuses),
   deleted_at: Nullable(Timestamp()),
   erased_after: Nullable(
-    Timestamp({ description: 'Of a deleted organization: until then it can be resumed, then its data is erased.' }),
+    Timestamp({
+      description:
+        'Of a deleted organization: until then it can be resumed, then its data is erased; while a legal hold lasts in it, it stays and can be resumed.',
+    }),
   ),
 };
 

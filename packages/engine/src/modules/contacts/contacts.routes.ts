@@ -90,7 +90,7 @@ export const contactRoutes = [
     permission: 'contacts:write',
     body: Ref(UpdateContact),
     response: Ref(Contact),
-    errors: ['already_exists'],
+    errors: ['already_exists', 'legal_hold'],
     handler: async ({ kernel, tx, params, body, ifMatch }) =>
       updateContact(tx, kernel, params.contact_id, body, ifMatch),
   }),
@@ -99,9 +99,10 @@ export const contactRoutes = [
     path: '/v1/contacts/:contact_id',
     operationId: 'contacts.delete',
     summary: 'Delete a contact',
-    description: 'Refused while leads or conversations refer to it.',
+    description:
+      'Refused while leads or conversations refer to it, a legal hold lasts on it, or the person waits for an answer about their data. Requests and holds that are over stay.',
     permission: 'contacts:write',
-    errors: ['deletion_blocked'],
+    errors: ['deletion_blocked', 'legal_hold'],
     handler: async ({ tx, params, ifMatch }) => deleteContact(tx, params.contact_id, ifMatch),
   }),
   defineRoute({
@@ -141,7 +142,7 @@ export const contactRoutes = [
     response: Ref(Contact),
     status: 201,
     alsoStatus: 200,
-    errors: ['already_exists', 'plan_limit_reached'],
+    errors: ['already_exists', 'legal_hold', 'plan_limit_reached'],
     async handler({ kernel, tx, params, body, ifMatch }) {
       const field = params.field as ContactKey;
       const { created, contact } = await upsertContact(tx, kernel, field, params.value, body, ifMatch);

@@ -82,7 +82,7 @@ export const customFieldRoutes = [
     description:
       'Refused with `state_conflict` until it is archived. Its values are removed from all records in the background; until the last is gone its key cannot be used again.',
     permission: 'custom_fields:write',
-    errors: ['state_conflict', 'version_conflict'],
+    errors: ['legal_hold', 'state_conflict', 'version_conflict'],
     handler: async ({ kernel, tx, params, ifMatch }) => deleteField(tx, kernel, params.custom_field_id, ifMatch),
   }),
 ];

@@ -89,7 +89,7 @@ const crud = [
     permission: 'leads:write',
     body: Ref(UpdateLead),
     response: Ref(Lead),
-    errors: ['already_exists', 'value_required'],
+    errors: ['already_exists', 'legal_hold', 'value_required'],
     handler: async ({ kernel, tx, params, body, ifMatch }) =>
       leadWire(await updateLead(tx, kernel, params.lead_id, body, ifMatch)),
   }),
@@ -100,7 +100,7 @@ const crud = [
     summary: 'Delete a lead',
     description: 'Its enquiries and stage history go with it; its events stay.',
     permission: 'leads:write',
-    errors: ['deletion_blocked'],
+    errors: ['deletion_blocked', 'legal_hold'],
     handler: async ({ tx, params, ifMatch }) => deleteLead(tx, params.lead_id, ifMatch),
   }),
 ];
@@ -234,7 +234,7 @@ const upsert = defineRoute({
   response: Ref(Lead),
   status: 201,
   alsoStatus: 200,
-  errors: ['already_exists', 'no_pipeline', 'plan_limit_reached', 'value_required'],
+  errors: ['already_exists', 'legal_hold', 'no_pipeline', 'plan_limit_reached', 'value_required'],
   async handler({ kernel, tx, params, body, ifMatch }) {
     const { lead, created } = await upsertLead(tx, kernel, params.value, body, ifMatch);
     const location = { location: `/v1/leads/${lead.id}` };

@@ -73,7 +73,7 @@ export const noteRoutes = [
     summary: 'Delete a note',
     description: 'For its author, and for those who see all records.',
     permission: 'notes:write',
-    errors: ['not_author', 'version_conflict'],
+    errors: ['legal_hold', 'not_author', 'version_conflict'],
     handler: async ({ tx, params, ifMatch }) => deleteNote(tx, params.note_id, ifMatch),
   }),
 ];

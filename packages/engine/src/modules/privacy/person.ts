@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import type { ErasedPerson } from '../../kernel/privacy/erase.ts';
 
@@ -43,3 +43,7 @@ export async function isHeld(tx: Tx, contactId: string): Promise<boolean> {
     where organization_id = ${tx.organization_id} and contact_id = ${contactId} and released_at is null limit 1`);
   return rows.length > 0;
 }
+
+/** Whether a hold lasts in an organization. */
+export const holdsIn = (organizationId: RawBuilder<unknown>): RawBuilder<boolean> => sql`exists (
+  select from legal_holds h where h.organization_id = ${organizationId} and h.released_at is null)`;

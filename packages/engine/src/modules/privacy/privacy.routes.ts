@@ -92,10 +92,16 @@ async function getHold(tx: Tx, id: string): Promise<Row<'legal_holds'>> {
 
 const holdWire = (row: Row<'legal_holds'>) => ({ ...row, object: 'legal_hold' as const });
 
+/** The contact is there and stays until the transaction ends: what is written about it does not refer to it by a key. */
 async function requireContact(tx: Tx, id: string): Promise<void> {
+  const unknown = () => invalidField('/contact_id', 'unknown_contact', 'There is no such contact.');
+  const held = await tx.rows(
+    sql`select from contacts where organization_id = ${tx.organization_id} and id = ${id} for no key update`,
+  );
+  if (held.length === 0) throw unknown();
   await getContact(tx, id).catch((error: unknown) => {
     if (!(error instanceof AppError && error.code === 'not_found')) throw error;
-    throw invalidField('/contact_id', 'unknown_contact', 'There is no such contact.');
+    throw unknown();
   });
 }
 
@@ -228,16 +234,14 @@ const holdRoutes = [
     path: '/v1/legal_holds',
     operationId: 'legalHolds.create',
     summary: 'Keep a contact from being erased',
-    description: 'An erasure that has begun stops before its next step.',
+    description:
+      'An erasure that has begun stops before its next step. Meanwhile neither the contact nor their leads, enquiries, conversations, notes, tasks, consents and files can be deleted or given to another contact: `legal_hold`, with the id of the hold. Changes stay possible; what was before them stays in the event log.',
     permission: 'privacy:write',
     body: Ref(CreateLegalHold),
     response: Ref(LegalHold),
     status: 201,
     async handler({ tx, body }) {
       await requireContact(tx, body.contact_id);
-      tx.defer(
-        sql`select from contacts where organization_id = ${tx.organization_id} and id = ${body.contact_id} for no key update`,
-      );
       const row = await tx.db
         .insertInto('legal_holds')
         .values({ ...newRow(tx, newId()), ...body })

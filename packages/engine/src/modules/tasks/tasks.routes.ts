@@ -72,6 +72,7 @@ const crud = [
     permission: 'tasks:write',
     body: Ref(UpdateTask),
     response: Ref(Task),
+    errors: ['legal_hold'],
     handler: async ({ kernel, tx, params, body, ifMatch }) =>
       taskWire(await updateTask(tx, kernel, params.task_id, body, ifMatch)),
   }),
@@ -81,7 +82,7 @@ const crud = [
     operationId: 'tasks.delete',
     summary: 'Delete a task',
     permission: 'tasks:write',
-    errors: ['version_conflict'],
+    errors: ['legal_hold', 'version_conflict'],
     handler: async ({ tx, params, ifMatch }) => deleteTask(tx, params.task_id, ifMatch),
   }),
 ];

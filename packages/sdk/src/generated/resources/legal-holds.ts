@@ -10,7 +10,7 @@ export class LegalHoldsResource extends Resource {
   /**
    * Keep a contact from being erased
    *
-   * An erasure that has begun stops before its next step.
+   * An erasure that has begun stops before its next step. Meanwhile neither the contact nor their leads, enquiries, conversations, notes, tasks, consents and files can be deleted or given to another contact: `legal_hold`, with the id of the hold. Changes stay possible; what was before them stays in the event log.
    *
    * Permission: `privacy:write`.
    *

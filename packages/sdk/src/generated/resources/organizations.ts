@@ -23,7 +23,7 @@ export class OrganizationsResource extends Resource {
   /**
    * Delete an organization below
    *
-   * Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased. Refused while it has organizations below it.
+   * Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
    *
    * Permission: `organizations:write`.
    *

@@ -16,6 +16,7 @@ import { erasure } from './kernel/db/migrations/20261122T0684-erasure.ts';
 import { jobPools } from './kernel/db/migrations/20261122T0771-job-pools.ts';
 import { sealedAnswers } from './kernel/db/migrations/20261122T0780-sealed-answers.ts';
 import { sounds } from './kernel/db/migrations/20261122T0790-sounds.ts';
+import { filtersForgotten } from './kernel/db/migrations/20261122T0803-filters-forgotten.ts';
 import { createPool } from './kernel/db/pool.ts';
 import { createDatabase } from './kernel/db/transaction.ts';
 import { type Dns, systemDns } from './kernel/dns.ts';
@@ -74,6 +75,7 @@ const migrations: Migrations = Object.assign(
     '20261122T0771-job-pools': jobPools,
     '20261122T0780-sealed-answers': sealedAnswers,
     '20261122T0790-sounds': sounds,
+    '20261122T0803-filters-forgotten': filtersForgotten,
   },
   ...modules.map((module) => module.migrations),
 );

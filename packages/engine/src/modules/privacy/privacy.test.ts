@@ -66,6 +66,25 @@ async function delivered({ api, id }: TestOrganization, contactId: string, answe
   );
 }
 
+/** Filters that name a person: some that stay, one that looks for somebody else by now, one that was deleted. */
+async function saveFilters({ api }: TestOrganization, { phone, name }: { phone: string; name: string }): Promise<void> {
+  const filter = {
+    and: [
+      { field: 'phone', value: `+91${phone}` },
+      { field: 'name', value: name },
+    ],
+  };
+  const harmless = { field: 'city', value: 'Pune' };
+  const description = `Those around ${name}`;
+  await api.post('/v1/segments', { name: `Around ${name}`, description, filter }).expect(201);
+  await api.post('/v1/views', { resource: 'contacts', name: `Only ${name}`, filter }).expect(201);
+  const changed = (await api.post('/v1/views', { resource: 'contacts', name: 'Pune', filter }).expect(201)).body;
+  await api.patch(`/v1/views/${changed.id}`, { filter: harmless }).expect(200);
+  const gone = (await api.post('/v1/segments', { name: 'Gone', filter }).expect(201)).body;
+  await api.delete(`/v1/segments/${gone.id}`).expect(204);
+  await api.post('/v1/segments', { name: 'Pune', filter: harmless }).expect(201);
+}
+
 describe('refusals', () => {
   it('needs a key and the permission, and hides from other organizations', async () => {
     await engine.http.get('/v1/privacy_requests').expect(401);
@@ -203,6 +222,7 @@ describe('erasure', () => {
     const tag = (await api.post('/v1/tags', { name: 'Fussy' }).expect(201)).body;
     await api.post(`/v1/contacts/${contact_id}/tags`, { tag_id: tag.id }).expect(200);
     await delivered(org, contact_id, custom.remark);
+    await saveFilters(org, { phone, name });
     const access = await ask({ contact_id, kind: 'access', note: `Asked by ${name}` }, org);
     await reaches(access.id, 'completed', org);
     for (const word of [phone, name, said, email])
@@ -213,6 +233,9 @@ describe('erasure', () => {
     expect(certificate.rows).toMatchObject({ contacts: 1, leads: 1, notes: 1, messages: 1, tasks: 2, consents: 1 });
     for (const word of [phone, name, said, email]) expect(await placesOf(word), `places of ${word}`).toEqual([]);
     expect((await placesOf('Bystander speaks')).length).toBeGreaterThan(1);
+    for (const path of ['views', 'segments'])
+      expect((await api.get(`/v1/${path}`).expect(200)).body.data).toMatchObject([{ name: 'Pune' }]);
+    expect(certificate.rows).toMatchObject({ views: 1, segments: 1 });
     expect(certificate.rows).toMatchObject({ webhook_deliveries: 1, tag_links: 1, audit_log: expect.any(Number) });
     expect(certificate.rows.audit_log).toBeGreaterThan(0);
     await engine.eventually(async () => {

@@ -1,5 +1,6 @@
 import { defineModule } from '../../kernel/module.ts';
 import { viewsBlueprint } from './blueprint.ts';
+import { eraseViews } from './erase.ts';
 import { viewsTables } from './migrations/20261122T0645-views.ts';
 import { segmentRoutes } from './segments.routes.ts';
 import './views.errors.ts';
@@ -18,4 +19,5 @@ export const views = defineModule({
   savedView,
   routes: [...viewRoutes, ...segmentRoutes],
   blueprint: viewsBlueprint,
+  erase: eraseViews,
 });

@@ -260,4 +260,23 @@ describe('a deleted organization', () => {
     expect(await keptBy(agency.id)).toEqual(before);
     await agency.api.get(`/v1/organizations/${child.id}`).expect(404);
   });
+
+  it('is not erased while a legal hold lasts in it; resumed, the hold can be released', async () => {
+    const { id } = await make();
+    const acting = { 'sauda-organization': id };
+    const post = (path: string, body?: object) => agency.api.post(path, body).set(acting);
+    const contact = (await post('/v1/contacts', { name: 'Meera' }).expect(201)).body;
+    const hold = (await post('/v1/legal_holds', { contact_id: contact.id, reason: 'Dispute' }).expect(201)).body;
+    const deleteAndWait = async () => {
+      await agency.api.delete(`/v1/organizations/${id}`).expect(204);
+      engine.clock.advance(31 * 86_400_000);
+      while ((await eraseDeleted.run(engine.engine.kernel, new AbortController().signal)) > 0);
+    };
+    await deleteAndWait();
+    await agency.api.post(`/v1/organizations/${id}/resume`).expect(200);
+    await agency.api.get(`/v1/contacts/${contact.id}`).set(acting).expect(200);
+    await post(`/v1/legal_holds/${hold.id}/release`).expect(200);
+    await deleteAndWait();
+    await agency.api.get(`/v1/organizations/${id}`).expect(404);
+  });
 });

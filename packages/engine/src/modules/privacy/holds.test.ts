@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Api, createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
-import { eraseDeleted } from '../agencies/erase-deleted.ts';
+import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
 
 let engine: TestEngine;
 let surya: TestOrganization;
@@ -13,13 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const made = async (path: string, fields: object, api: Api = surya.api) =>
-  (await api.post(path, fields).expect(201)).body;
+const made = async (path: string, fields: object) => (await surya.api.post(path, fields).expect(201)).body;
 
-const hold = (contact_id: string, api: Api = surya.api): Promise<{ id: string }> =>
-  made('/v1/legal_holds', { contact_id, reason: 'Dispute about invoice 17' }, api);
+const hold = (contact_id: string): Promise<{ id: string }> =>
+  made('/v1/legal_holds', { contact_id, reason: 'Dispute about invoice 17' });
 
-const release = (id: string, api: Api = surya.api) => api.post(`/v1/legal_holds/${id}/release`).expect(200);
+const release = (id: string) => surya.api.post(`/v1/legal_holds/${id}/release`).expect(200);
 
 /** A person with everything that hangs on a lead. */
 async function person() {
@@ -112,25 +110,6 @@ describe('while a legal hold lasts', () => {
     await surya.api.delete(`/v1/notes/${note.id}`).expect(204);
     await surya.api.delete(`/v1/tasks/${task.id}`).expect(204);
     await surya.api.delete(`/v1/leads/${lead.id}`).expect(204);
-  });
-
-  it('a deleted organization is not erased, and is when it was resumed and the hold released', async () => {
-    const below = await engine.organization('Below', surya);
-    const contact = await made('/v1/contacts', { name: 'Meera' }, below.api);
-    const { id } = await hold(contact.id, below.api);
-    const { kernel } = engine.engine;
-    const eraseAll = async () => {
-      engine.clock.advance(31 * 86_400_000);
-      while ((await eraseDeleted.run(kernel, new AbortController().signal)) > 0);
-    };
-    await surya.api.delete(`/v1/organizations/${below.id}`).expect(204);
-    await eraseAll();
-    await surya.api.post(`/v1/organizations/${below.id}/resume`).expect(200);
-    await surya.api.get(`/v1/contacts/${contact.id}`).set('sauda-organization', below.id).expect(200);
-    await surya.api.post(`/v1/legal_holds/${id}/release`).set('sauda-organization', below.id).expect(200);
-    await surya.api.delete(`/v1/organizations/${below.id}`).expect(204);
-    await eraseAll();
-    await surya.api.get(`/v1/organizations/${below.id}`).expect(404);
   });
 });
 

@@ -825,7 +825,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a contact
-         * @description Refused while leads or conversations refer to it.
+         * @description Refused while leads or conversations refer to it, a legal hold lasts on it, or the person waits for an answer about their data. Requests and holds that are over stay.
          *
          *     Permission: `contacts:write`.
          */
@@ -1498,7 +1498,7 @@ export interface paths {
         };
         /**
          * Get a file
-         * @description With a new signed link to its bytes.
+         * @description With a new signed link to its bytes. What an operation made is there for those who may read the records it is about.
          *
          *     Permission: `files:read`.
          */
@@ -2010,7 +2010,7 @@ export interface paths {
         put?: never;
         /**
          * Keep a contact from being erased
-         * @description An erasure that has begun stops before its next step.
+         * @description An erasure that has begun stops before its next step. Meanwhile neither the contact nor their leads, enquiries, conversations, notes, tasks, consents and files can be deleted or given to another contact: `legal_hold`, with the id of the hold. Changes stay possible; what was before them stays in the event log.
          *
          *     Permission: `privacy:write`.
          */
@@ -2350,7 +2350,7 @@ export interface paths {
         };
         /**
          * List operations
-         * @description Members who do not see every record see the operations they started themselves.
+         * @description Those about records the caller may read or change; subject access only with `privacy:read`. Members who do not see every record see the operations they started themselves.
          *
          *     Permission: `operations:read`.
          */
@@ -2507,7 +2507,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an organization below
-         * @description Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased. Refused while it has organizations below it.
+         * @description Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
          *
          *     Permission: `organizations:write`.
          */
@@ -14449,7 +14449,7 @@ export interface components {
             environment: "live" | "test";
             /**
              * Format: date-time
-             * @description Of a deleted organization: until then it can be resumed, then its data is erased.
+             * @description Of a deleted organization: until then it can be resumed, then its data is erased; while a legal hold lasts in it, it stays and can be resumed.
              */
             erased_after: string | null;
             /** @description Your own id for it; unique among the organizations you made. */
@@ -15833,7 +15833,7 @@ export interface components {
             environment: "live" | "test";
             /**
              * Format: date-time
-             * @description Of a deleted organization: until then it can be resumed, then its data is erased.
+             * @description Of a deleted organization: until then it can be resumed, then its data is erased; while a legal hold lasts in it, it stays and can be resumed.
              */
             erased_after: string | null;
             /** @description Your own id for it; unique among the organizations you made. */
@@ -16194,7 +16194,7 @@ export interface components {
         OrganizationLimits: {
             /** @description What holds: the smallest of its own and of those of the organizations above. */
             effective: {
-                /** @description Requests to the API. Null: none. */
+                /** @description Requests to the API, by their weight; never more than the installation allows. Beyond it the answer is 429 `rate_limited`. Null: none. */
                 api_requests_per_minute: number | null;
                 /** @description Contacts. Refused through the API; who comes from outside is recorded all the same and flagged. Null: none. */
                 contacts: number | null;
@@ -16209,7 +16209,7 @@ export interface components {
             };
             /** @description As they were given to this organization. */
             limits: {
-                /** @description Requests to the API. Null: none. */
+                /** @description Requests to the API, by their weight; never more than the installation allows. Beyond it the answer is 429 `rate_limited`. Null: none. */
                 api_requests_per_minute: number | null;
                 /** @description Contacts. Refused through the API; who comes from outside is recorded all the same and flagged. Null: none. */
                 contacts: number | null;
@@ -16750,7 +16750,7 @@ export interface components {
          *     }
          */
         SetLimits: {
-            /** @description Requests to the API. Null: none. */
+            /** @description Requests to the API, by their weight; never more than the installation allows. Beyond it the answer is 429 `rate_limited`. Null: none. */
             api_requests_per_minute?: number | null;
             /** @description Contacts. Refused through the API; who comes from outside is recorded all the same and flagged. Null: none. */
             contacts?: number | null;

@@ -6,6 +6,7 @@ import type { Kernel } from '../../../kernel/kernel.ts';
 import { type StoredFieldRule, toFieldRules } from '../../members/index.ts';
 import type { Format } from '../cloud-events.ts';
 import { type Signer, secretOf, signerOf } from '../secrets.ts';
+import { dueEndpoints } from './due.ts';
 import { Pace } from './pace.ts';
 
 /** A delivery that is this process's to attempt until its claim runs out. */
@@ -32,53 +33,56 @@ type ClaimedRow = Omit<Claimed, 'event' | 'field_rules'> & { field_rules: Stored
   [K in keyof Omit<LoggedEvent, 'organization_id' | 'id'>]: LoggedEvent[K] | null;
 };
 
+/** How many more attempts there is room for, by id. */
+export interface Rooms {
+  /** Those that are not named have the first room. */
+  endpoints: Record<string, number>;
+  organizations: Record<string, number>;
+  /** For each organization that is not named. */
+  newcomers: number;
+}
+
 /**
- * Takes deliveries that are due: of every endpoint with something to do as many as it has room for, endpoints in no
- * particular order. The endpoints are found by leaping from one to the next through the index of what is pending, so a
- * long backlog of one costs the others nothing. Those of organizations that stand still wait.
+ * Takes deliveries that are due: of every organization alike, as far as it and its endpoints have room; organizations, and
+ * the endpoints of each, in no particular order.
  */
-export async function claim(kernel: Kernel, rooms: Record<string, number>, limit: number): Promise<Claimed[]> {
+export async function claim(kernel: Kernel, rooms: Rooms, limit: number): Promise<Claimed[]> {
   const now = kernel.clock.now();
   const until = new Date(now.getTime() + claimMs);
-  const full = Object.entries(rooms).flatMap(([id, room]) => (room === 0 ? [id] : []));
   const { rows } = await kernel.db.system((db) =>
     sql<ClaimedRow>`
-      with recursive waiting as (
-        (select organization_id, endpoint_id from webhook_deliveries where status = 'pending' order by organization_id, endpoint_id limit 1)
-        union all
-        select n.organization_id, n.endpoint_id from waiting w cross join lateral (
-          select d.organization_id, d.endpoint_id from webhook_deliveries d
-          where d.status = 'pending' and (d.organization_id, d.endpoint_id) > (w.organization_id, w.endpoint_id)
-          order by d.organization_id, d.endpoint_id limit 1) n
-      ), ready as (
-        select e.organization_id, e.id, e.version, e.failing_since is not null as failing, ro.field_rules,
-          coalesce((${JSON.stringify(rooms)}::jsonb->>e.id::text)::int, ${Pace.firstRoom}) as room
-        from waiting w
-        join organizations g on g.id = w.organization_id and not g.halted
-        join webhook_endpoints e on e.organization_id = w.organization_id and e.id = w.endpoint_id and e.disabled_at is null
-        left join users u on u.organization_id = e.organization_id and u.id = e.user_id
-        left join roles ro on ro.organization_id = u.organization_id and ro.key = u.custom_role
-        where e.id <> all(${full}::uuid[]) and (e.user_id is null or u.status = 'active')
-        order by random()
+      with recursive ${dueEndpoints(now)}, ready as (
+        select o.*, random() as turn, coalesce((${JSON.stringify(rooms.endpoints)}::jsonb->>o.id::text)::int, ${Pace.firstRoom}) as room from due_endpoints o
+        where o.id <> all(${fullOf(rooms.endpoints)}::uuid[]) and o.organization_id <> all(${fullOf(rooms.organizations)}::uuid[])
+      ), hungry as (
+        select organization_id, array_agg(id order by turn) as ids, array_agg(room order by turn) as endpoint_rooms,
+          least(ceil(${sql.lit(limit)}::numeric / count(*) over ()),
+            coalesce((${JSON.stringify(rooms.organizations)}::jsonb->>organization_id::text)::int, ${rooms.newcomers})) as room
+        from ready group by organization_id order by random()
       ), due as (
-        select q.organization_id, q.id, r.version as endpoint_version, r.failing, r.field_rules from ready r cross join lateral (
-          select d.organization_id, d.id from webhook_deliveries d
-          where d.organization_id = r.organization_id and d.endpoint_id = r.id and d.status = 'pending' and d.next_attempt_at <= ${now}
-          order by d.next_attempt_at, d.id limit r.room for update skip locked) q
+        select q.* from hungry h cross join lateral (
+          select h.organization_id, e.id as endpoint_id, d.id from unnest(h.ids, h.endpoint_rooms) as e(id, room) cross join lateral (
+            select d.id from webhook_deliveries d
+            where d.organization_id = h.organization_id and d.endpoint_id = e.id and d.status = 'pending' and d.next_attempt_at <= ${now}
+            order by d.next_attempt_at, d.id limit e.room for update skip locked) d
+          limit h.room) q
         limit ${sql.lit(limit)}
       )
       update webhook_deliveries d set next_attempt_at = ${until}
-      from due left join lateral (
+      from due join ready r on r.id = due.endpoint_id left join lateral (
         select e.* from webhook_deliveries m join events e
           on e.organization_id = m.organization_id and e.xid = m.event_xid and e.id = m.event_id
         where m.organization_id = due.organization_id and m.id = due.id) e on true
       where d.organization_id = due.organization_id and d.id = due.id
-      returning d.organization_id, d.id, d.endpoint_id, due.endpoint_version, due.failing, due.field_rules, d.attempts, d.next_attempt_at as claimed_until,
+      returning d.organization_id, d.id, d.endpoint_id, r.version as endpoint_version, r.failing, r.field_rules, d.attempts, d.next_attempt_at as claimed_until,
         d.event_id, e.xid::text as xid, e.type, e.subject_type, e.subject_id, e.lead_id, e.contact_id, e.actor_type, e.actor_id,
         e.data, e.occurred_at, e.recorded_at`.execute(db),
   );
   return rows.map(toClaimed);
 }
+
+const fullOf = (rooms: Record<string, number>) =>
+  Object.entries(rooms).flatMap(([id, room]) => (room === 0 ? [id] : []));
 
 function toClaimed({ field_rules, ...row }: ClaimedRow): Claimed {
   const { organization_id, id, endpoint_id, endpoint_version, failing, attempts, claimed_until, event_id, ...event } =

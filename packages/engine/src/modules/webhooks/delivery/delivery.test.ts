@@ -296,20 +296,3 @@ describe('an endpoint', () => {
     expect(engine.clock.now().getTime() - Date.parse(body.failing_since)).toBeLessThan(hour);
   });
 });
-
-describe('fairness', () => {
-  it('a receiver that never answers delays nobody else', async () => {
-    const hanging = await startReceiver();
-    hanging.answer(() => {});
-    await make({ url: hanging.url });
-    const prompt = await engine.organization('Prompt');
-    const endpoint = await make({}, prompt.api);
-    await Promise.all(Array.from({ length: 30 }, (_, i) => addContact(`Held up ${i}`)));
-    await engine.eventually(async () => expect(hanging.received.length).toBeGreaterThan(3));
-    for (let i = 0; i < 5; i++) await addContact(`Prompt ${i}`, prompt.api);
-    await arrived(5);
-    expect(hanging.received).toHaveLength(4);
-    expect((await prompt.api.get(`${path(endpoint)}/deliveries?status=delivered`)).body.data.length).toBeGreaterThan(0);
-    await hanging.close();
-  });
-});

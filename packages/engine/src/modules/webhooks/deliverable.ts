@@ -8,34 +8,53 @@ import { powersOf } from '../members/index.ts';
 import { matchesType, mayReadType, seenEvents } from '../timeline/index.ts';
 import { endpointTested } from './webhooks.events.ts';
 
-/** An endpoint that takes events, and what it may be told. */
-export interface Outlet {
+/** Since when an endpoint is there, and its last pause: between `paused_at` and `active_since`, or since `disabled_at`. */
+interface Presence {
+  created_at: Date;
+  paused_at: Date | null;
+  active_since: Date;
+  disabled_at: Date | null;
+}
+
+/** An endpoint, and what it may be told. */
+export interface Outlet extends Presence {
   id: string;
   types: string[];
-  active_since: Date;
   reader: Viewer;
 }
 
-interface OutletRow extends Omit<MemberRow, 'role'> {
+interface OutletRow extends Omit<MemberRow, 'role'>, Presence {
   organization_id: string;
   id: string;
   types: string[];
-  active_since: Date;
   permissions: string[];
   user_id: string | null;
   role: string | null;
 }
 
-/** The enabled endpoints of some organizations; one of a member who can no longer act takes nothing. */
+/** The endpoints of some organizations; one of a member who can no longer act takes nothing. */
 export async function outletsOf(kernel: Kernel, organizationIds: string[]): Promise<Outlet[]> {
   const { rows } = await kernel.db.system((db) =>
     sql<OutletRow>`
-      select w.organization_id, w.id, w.types, w.active_since, w.permissions, w.user_id, ${memberColumns}
+      select w.organization_id, w.id, w.types, w.created_at, w.paused_at, w.active_since, w.disabled_at, w.permissions, w.user_id, ${memberColumns}
       from webhook_endpoints w left join users u on u.organization_id = w.organization_id and u.id = w.user_id ${joinRole}
-      where w.organization_id = any(${organizationIds}::uuid[]) and w.disabled_at is null
-        and (w.user_id is null or u.status = 'active')`.execute(db),
+      where w.organization_id = any(${organizationIds}::uuid[]) and (w.user_id is null or u.status = 'active')`.execute(
+      db,
+    ),
   );
-  return rows.map((row) => ({ id: row.id, types: row.types, active_since: row.active_since, reader: readerOf(row) }));
+  return rows.map((row) => {
+    const { id, types, created_at, paused_at, active_since, disabled_at } = row;
+    return { id, types, created_at, paused_at, active_since, disabled_at, reader: readerOf(row) };
+  });
+}
+
+/**
+ * Whether an endpoint was enabled when something was recorded, which may be read much later. Of several pauses only the last
+ * is known: what was recorded during one before it, and not read since, is told rather than lost.
+ */
+export function wasEnabled({ created_at, paused_at, active_since, disabled_at }: Presence, at: Date): boolean {
+  if (at < created_at || (disabled_at !== null && at >= disabled_at)) return false;
+  return paused_at === null || at < paused_at || at >= active_since;
 }
 
 /** What its maker was allowed, as far as the member it belongs to still is. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, may } from '../../kernel/actor.ts';
 import { refuseAddress } from '../../kernel/adapters/outbound.ts';
 import { defineConstraints } from '../../kernel/db/constraints.ts';
@@ -23,6 +24,7 @@ export type Endpoint = Row<'webhook_endpoints'>;
 
 const what = 'webhook endpoint';
 const overlapMs = 24 * 3_600_000;
+const mostEndpoints = 100;
 
 export function endpointWire(row: Endpoint) {
   const {
@@ -30,6 +32,7 @@ export function endpointWire(row: Endpoint) {
     previous_secret: _previous,
     permissions: _permissions,
     active_since: _since,
+    paused_at: _paused,
     failures: _failures,
     failing_halted_ms: _halted,
     ...rest
@@ -62,6 +65,7 @@ export async function createEndpoint(
   checkSettings(kernel, input);
   const user_id = input.user_id === undefined ? tx.actor.user_id : input.user_id;
   refuseSeeingMore(tx.actor, user_id);
+  await refuseOneMore(tx);
   const id = newId();
   const { secret, columns } = await newSigning(tx, kernel, id, input.signature ?? 'hmac');
   const row = await tx.db
@@ -84,6 +88,16 @@ export async function createEndpoint(
   announce(tx, endpointCreated, row);
   note(tx, 'created', id, null, row);
   return { row, secret };
+}
+
+/** The organization is held, so that two cannot take the last place. */
+async function refuseOneMore(tx: Tx): Promise<void> {
+  tx.defer(sql`select from organizations where id = ${tx.organization_id} for no key update`);
+  const taken = await tx.rows(
+    sql`select from webhook_endpoints where organization_id = ${tx.organization_id} limit ${sql.lit(mostEndpoints)}`,
+  );
+  if (taken.length < mostEndpoints) return;
+  throw new AppError('too_many_webhook_endpoints', `An organization has at most ${mostEndpoints} webhook endpoints.`);
 }
 
 /** A new key, sealed for its row. */
@@ -156,6 +170,7 @@ function switched(tx: Tx, before: Endpoint, enabled: boolean) {
     disabled_at: null,
     disabled_reason: null,
     active_since: tx.now,
+    paused_at: before.disabled_at,
     missed_since: before.missed_since ?? before.disabled_at,
     failures: 0,
     failing_since: null,

@@ -76,6 +76,18 @@ describe('refusals', () => {
     expect(await refusal({ user_id: '0199d7c2-7c1e-7000-8000-000000000001' })).toBe('/user_id');
   });
 
+  it('has at most 100, also for those who ask at once; one that is deleted makes room', async () => {
+    const first = await make();
+    for (let made = 1; made < 98; made++) await make({ enabled: false });
+    const last = Array.from({ length: 4 }, () => surya.api.post('/v1/webhook_endpoints', { url, types: ['*'] }));
+    const answers = await Promise.all(last);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('too_many_webhook_endpoints');
+    await surya.api.delete(path(first)).expect(204);
+    await make();
+    await make({}, (await engine.organization('Other')).api);
+  });
+
   it('does not replay what is too old, upside down or not missed', async () => {
     const endpoint = await make();
     const replay = (body: object) => surya.api.post(`${path(endpoint)}/replay`, body);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type LoggedEvent, readerBatch } from '../../kernel/events/consumers.ts';
-import { deliverable, type NewDelivery, outletsOf } from './deliverable.ts';
+import { deliverable, type NewDelivery, type Outlet, outletsOf, wasEnabled } from './deliverable.ts';
 
 /** The wake-up topic of deliveries. */
 export const deliveriesTopic = 'webhooks';
@@ -8,13 +8,14 @@ export const deliveriesTopic = 'webhooks';
 /** Makes a delivery of every event for every endpoint that may have it: one insert for all organizations. */
 export const fanOut = readerBatch({
   name: 'webhooks',
-  // Asked with the events: an endpoint that is there when something happens is seen with it.
-  wanted: sql`exists (select from webhook_endpoints w where w.organization_id = e.organization_id and w.disabled_at is null)`,
+  // Asked with the events: an endpoint that is there when something happens is seen with it, also if it was disabled since.
+  wanted: sql`exists (select from webhook_endpoints w where w.organization_id = e.organization_id
+    and (w.disabled_at is null or e.recorded_at < w.disabled_at))`,
   async read(kernel, events) {
     if (events.length === 0) return;
     const outlets = await outletsOf(kernel, [...new Set(events.map(({ organization_id }) => organization_id))]);
     const rows = (
-      await Promise.all(outlets.map((outlet) => deliverable(kernel, outlet, since(outlet.active_since, events))))
+      await Promise.all(outlets.map((outlet) => deliverable(kernel, outlet, whileEnabled(outlet, events))))
     ).flat();
     if (rows.length === 0) return;
     await kernel.db.system((db) => insertDeliveries(rows, kernel.clock.now(), sql`do nothing`).execute(db));
@@ -22,7 +23,8 @@ export const fanOut = readerBatch({
   },
 });
 
-const since = (time: Date, events: LoggedEvent[]) => events.filter(({ recorded_at }) => recorded_at >= time);
+const whileEnabled = (outlet: Outlet, events: LoggedEvent[]) =>
+  events.filter(({ recorded_at }) => wasEnabled(outlet, recorded_at));
 
 export function insertDeliveries(rows: NewDelivery[], now: Date, onConflict: RawBuilder<unknown>) {
   return sql`

@@ -1,12 +1,15 @@
+import './webhooks.errors.ts';
 import { defineModule } from '../../kernel/module.ts';
 import { deliveryRoutes } from './deliveries.routes.ts';
 import { forgetDeliveries } from './deliveries.service.ts';
 import { deliverWebhooks } from './delivery/deliver.ts';
+import { deliveryGauges } from './delivery/gauges.ts';
 import { eraseDeliveries } from './erase.ts';
 import { fanOut } from './fan-out.ts';
 import { webhooksTables } from './migrations/20261122T0660-webhooks.ts';
 import { failingTime } from './migrations/20261122T0761-failing-time.ts';
 import { signaturesAndFormats } from './migrations/20261122T0780-signatures.ts';
+import { pausedEndpoints } from './migrations/20261122T0800-paused-endpoints.ts';
 import * as events from './webhooks.events.ts';
 import { endpointRoutes } from './webhooks.routes.ts';
 import {
@@ -28,6 +31,7 @@ export const webhooks = defineModule({
     '20261122T0660-webhooks': webhooksTables,
     '20261122T0761-failing-time': failingTime,
     '20261122T0780-signatures': signaturesAndFormats,
+    '20261122T0800-paused-endpoints': pausedEndpoints,
   },
   schemas: [
     WebhookEndpoint,
@@ -40,6 +44,7 @@ export const webhooks = defineModule({
   ],
   events: Object.values(events),
   batches: [fanOut, deliverWebhooks, forgetDeliveries],
+  gauges: deliveryGauges,
   routes: [...endpointRoutes, ...deliveryRoutes],
   erase: eraseDeliveries,
 });

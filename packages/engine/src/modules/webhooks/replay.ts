@@ -94,7 +94,7 @@ const replayOperation = defineOperation<ReplayState, Piece | null>({
 async function readPiece({ kernel, actor, operation }: OperationContext, { after }: ReplayState) {
   const input = operation.input as ReplayInput;
   const outlets = await outletsOf(kernel, [operation.organization_id]);
-  const outlet = outlets.find(({ id }) => id === input.webhook_endpoint_id);
+  const outlet = outlets.find(({ id, disabled_at }) => id === input.webhook_endpoint_id && disabled_at === null);
   if (!outlet) throw new AppError('state_conflict', 'The endpoint was deleted or disabled, or its member is gone.');
   if (input.failed_only) return null;
   // In this order: what was open at first may have ended, and be there, when the events are read; not the other way round.

@@ -10,11 +10,11 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Make a webhook endpoint
    *
-   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
+   * Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more. An organization has at most 100.
    *
    * Permission: `webhook_endpoints:write`.
    *
-   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
+   * Errors: `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `too_many_webhook_endpoints`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`
    */
   create(
     body: BodyOf<'webhookEndpoints.create'>,
@@ -42,7 +42,7 @@ export class WebhookEndpointsResource extends Resource {
   /**
    * Enable a webhook endpoint again
    *
-   * What waited for it is delivered. What happened since it was disabled, `missed_since`, is delivered on request: see `replay`.
+   * What waited for it, and what happened before it was disabled, is delivered. What happened since then, `missed_since`, is delivered on request: see `replay`.
    *
    * Permission: `webhook_endpoints:write`.
    *

@@ -96,6 +96,8 @@ export interface ErrorCatalogue {
   too_many_roles: 409;
   /** Too many streams */
   too_many_streams: 429;
+  /** Too many webhook endpoints */
+  too_many_webhook_endpoints: 409;
   /** Unavailable */
   unavailable: 503;
   /** Unknown field */

@@ -3568,7 +3568,7 @@ export interface paths {
         put?: never;
         /**
          * Make a webhook endpoint
-         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more.
+         * @description Events recorded from now on are posted to `url`, signed after Standard Webhooks 1.0: at least once, in no promised order, within 15 seconds to be answered with 2xx, else again after 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 h. The `secret` is in this answer only, unless it is a public key. A repetition with the same `Idempotency-Key` is given the same. The endpoint is told what its maker may read, and no more. An organization has at most 100.
          *
          *     Permission: `webhook_endpoints:write`.
          */
@@ -3686,7 +3686,7 @@ export interface paths {
         put?: never;
         /**
          * Enable a webhook endpoint again
-         * @description What waited for it is delivered. What happened since it was disabled, `missed_since`, is delivered on request: see `replay`.
+         * @description What waited for it, and what happened before it was disabled, is delivered. What happened since then, `missed_since`, is delivered on request: see `replay`.
          *
          *     Permission: `webhook_endpoints:write`.
          */

@@ -928,6 +928,7 @@ export interface WebhookEndpoints {
   id: string;
   missed_since: Timestamp | null;
   organization_id: string;
+  paused_at: Timestamp | null;
   permissions: string[];
   previous_secret: Json | null;
   previous_secret_until: Timestamp | null;

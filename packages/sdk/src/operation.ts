@@ -1,6 +1,6 @@
 import { SaudaError } from './errors.ts';
 import { apiVersion } from './generated/version.ts';
-import { type ClientConfig, checkRetries, checkTimeout, type RequestOptions } from './options.ts';
+import { type ClientConfig, checkOrganization, checkRetries, checkTimeout, type RequestOptions } from './options.ts';
 import { serializeQuery } from './query.ts';
 import { userAgent } from './runtime.ts';
 
@@ -66,7 +66,7 @@ function headersOf(operation: Operation, config: ClientConfig, options: RequestO
   set('content-type', body === undefined ? contentType : 'application/json');
   set('idempotency-key', options.idempotencyKey ?? (keyed ? randomId() : undefined));
   set('if-match', options.ifMatch === undefined ? undefined : `"v${options.ifMatch}"`);
-  set('sauda-organization', options.organization ?? config.organization);
+  set('sauda-organization', checkOrganization(options.organization) ?? config.organization);
   for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) set(name, value);
   return headers;
 }

@@ -79,7 +79,7 @@ export function readClientOptions(options: ClientOptions): ClientConfig {
     maxRetries: checkRetries(options.maxRetries ?? 2),
     fetch: options.fetch,
     headers: options.headers ?? {},
-    organization: options.organization,
+    organization: checkOrganization(options.organization),
     credential: async () =>
       checkCredential(typeof apiKey === 'function' ? await apiKey() : apiKey, allowSecretKeyInBrowser),
   };
@@ -95,6 +95,12 @@ export function checkTimeout(timeoutMs: number): number {
 export function checkRetries(maxRetries: number): number {
   if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
   throw refuse(`maxRetries must be 0 or a positive whole number, not ${maxRetries}.`);
+}
+
+/** Checks the organization to act for. An empty one, of a variable nobody set, would be a call for another than was meant. */
+export function checkOrganization(organization: string | undefined): string | undefined {
+  if (organization === undefined || organization.trim() !== '') return organization;
+  throw refuse('organization must be the id of an organization; leave it out to act for your own.');
 }
 
 // The value itself stays out of every message: messages end in logs.

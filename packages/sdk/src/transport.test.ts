@@ -111,6 +111,17 @@ describe('a request', () => {
     expect(requests[1]?.headers.get('authorization')).toBe('Bearer other');
   });
 
+  it.each(['', ' '])('refuses %j as the organization to act for, and sends nothing', async (organization) => {
+    const { fetch, requests } = scripted();
+    const refused = expect.objectContaining({
+      code: 'invalid_argument',
+      message: expect.stringContaining('organization'),
+    });
+    expect(() => transport({ fetch, organization })).toThrow(refused);
+    await expect(transport({ fetch }).send(getLead, { organization })).rejects.toEqual(refused);
+    expect(requests).toEqual([]);
+  });
+
   it('names the version an object must still have', async () => {
     const { fetch, requests } = scripted(json(200, {}));
     await transport({ fetch }).send({ method: 'PATCH', path: '/v1/leads/0192', body: {} }, { ifMatch: 7 });

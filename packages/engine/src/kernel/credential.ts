@@ -19,7 +19,7 @@ export interface Grant {
 /** A credential as it came with a request. */
 export interface Presented {
   token: string;
-  /** Of the header `Sauda-Organization`. */
+  /** Of the header `Sauda-Organization`: an id, in lower case. */
   organization: string | null;
   address: string;
   /** Of the page that sends it, if a browser says so. */

@@ -111,8 +111,6 @@ function refusalOf({ addresses, pages }: Grant, { address, origin }: Presented):
   return originNotAllowed(origin);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * The same caller inside a descendant of their organization. Only who sees everything at home can: there is no "own" among
  * the records of others. A key for pages is for one organization. A member of another organization cannot own anything
@@ -123,9 +121,9 @@ export async function actFor(
   { actor, pages }: Pick<Grant, 'actor' | 'pages'>,
   organization: string | null,
 ): Promise<Actor> {
-  const target = organization?.toLowerCase() ?? actor.organization_id;
+  const target = organization ?? actor.organization_id;
   if (target === actor.organization_id) return actor;
-  if (actor.record_scope !== 'all' || pages?.required || !uuid.test(target)) throw notFound('organization');
+  if (actor.record_scope !== 'all' || pages?.required) throw notFound('organization');
   const { rows } = await kernel.db.system(
     (db) =>
       sql<{ halted: boolean }>`

@@ -169,7 +169,7 @@ async function authenticate(
   if (!token) throw refused('invalid_api_key', 'The Authorization header must be `Bearer <api key>`.');
   const grant = await admission.admit({
     token,
-    organization: typeof organization === 'string' ? organization : null,
+    organization: organization === undefined ? null : readOrganization(organization),
     address: plainAddress(request.ip),
     origin,
     fresh,
@@ -177,6 +177,17 @@ async function authenticate(
   if (grant.pages === null) hideFromPages(reply);
   settleVersion(request, reply, grant.api_version);
   return grant.actor;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Anything but one id is a mistake, never the caller's own organization. A header that came twice is joined with a comma. */
+function readOrganization(header: string | string[]): string {
+  const id = String(header).toLowerCase();
+  if (uuid.test(id)) return id;
+  throw new AppError('invalid_parameter', 'Sauda-Organization must be the id of one organization.', {
+    errors: [{ parameter: 'Sauda-Organization', code: 'invalid', detail: 'Leave it out to act for your own.' }],
+  });
 }
 
 function readIfMatch(request: FastifyRequest): number | null {

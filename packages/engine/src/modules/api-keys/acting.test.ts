@@ -43,14 +43,22 @@ describe('a key acting for another organization', () => {
     const answers = [
       await as(agency.key, stranger.id).get('/v1/organization').expect(404),
       await as(agency.key, unknown).get('/v1/organization').expect(404),
-      await as(agency.key, `${client.id}, ${branch.id}`).get('/v1/organization').expect(404),
-      await as(agency.key, '').get('/v1/organization').expect(404),
       await as(client.key, agency.id).get('/v1/organization').expect(404),
       await as(stranger.key, client.id).post('/v1/leads', { contact: {} }).expect(404),
     ];
     for (const { body } of answers) {
       expect(body).toMatchObject({ code: 'not_found', detail: 'There is no such organization.' });
     }
+  });
+
+  it('is told that the header names none, whatever is remembered of the key', async () => {
+    await agency.api.get('/v1/organization').expect(200);
+    for (const header of ['', ' ', 'nonsense', `${client.id}, ${branch.id}`, `${client.id}x`]) {
+      const { body } = await as(agency.key, header).get('/v1/organization').expect(400);
+      expect(body).toMatchObject({ code: 'invalid_parameter', errors: [{ parameter: 'Sauda-Organization' }] });
+      await as(agency.key, header).post('/v1/tags', { name: 'Astray' }).expect(400);
+    }
+    expect((await agency.api.get('/v1/tags').expect(200)).body.data).toEqual([]);
   });
 
   it('needs a key that sees everything: there is no "own" among the records of others', async () => {

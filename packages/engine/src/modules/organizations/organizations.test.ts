@@ -27,7 +27,7 @@ describe('refusals', () => {
   it('does not act for another organization', async () => {
     const other = await engine.organization('Other');
     await surya.api.get('/v1/organization').set('sauda-organization', other.id).expect(404);
-    await surya.api.get('/v1/organization').set('sauda-organization', 'nonsense').expect(404);
+    await surya.api.get('/v1/organization').set('sauda-organization', 'nonsense').expect(400);
     const own = await surya.api.get('/v1/organization').set('sauda-organization', surya.id.toUpperCase()).expect(200);
     expect(own.body.id).toBe(surya.id);
   });

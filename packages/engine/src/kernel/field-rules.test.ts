@@ -95,6 +95,23 @@ describe('a hidden phone', () => {
     expect((await api.post('/v1/messages', message).expect(403)).body).toMatchObject(refusal('/to/phone'));
   });
 
+  it('names nobody in an address either: nobody learns who is known by it, nor adds it', async () => {
+    const api = await memberWith('hidden', 'contact.phones', 'contact.emails');
+    const known = await ravi();
+    const addresses = { phone: [known.phones[0], newPhone()], email: [known.emails[0], 'nobody@example.com'] };
+    for (const [field, values] of Object.entries(addresses)) {
+      for (const value of values) {
+        const path = `/v1/contacts/by/${field}/${encodeURIComponent(value)}`;
+        const { body } = await api.put(path, { city: 'Pune' }).expect(403);
+        expect(body).toMatchObject({ code: 'field_not_permitted', errors: [{ parameter: 'value' }] });
+      }
+    }
+    expect((await shop.api.get(`/v1/contacts/${known.id}`).expect(200)).body).toMatchObject({ ...known, city: null });
+    const asked = await shop.api.get(`/v1/contacts?phone=${encodeURIComponent(addresses.phone[1])}`).expect(200);
+    expect(asked.body.data).toEqual([]);
+    await api.put(`/v1/contacts/by/external_id/${known.id}`, { name: 'Farida' }).expect(201);
+  });
+
   it('cannot be written, in whatever request', async () => {
     const api = await memberWith('hidden', 'contact.phones');
     const { id } = await ravi();
@@ -157,6 +174,32 @@ describe('a read-only field', () => {
     expect((await api.get(`/v1/contacts?email=${emails[0]}`).expect(200)).body.data).toHaveLength(1);
     const answer = await api.patch(`/v1/contacts/${id}`, { emails: [] }).expect(403);
     expect(answer.body).toMatchObject(refusal('/emails'));
+  });
+});
+
+describe('a locked field', () => {
+  it('names who is there in an address, and nobody new', async () => {
+    const api = await memberWith('read_only', 'contact.phones');
+    const known = await ravi();
+    const by = (phone: string) => `/v1/contacts/by/phone/${encodeURIComponent(phone)}`;
+    const changed = await api.put(by(known.phones[0]), { city: 'Pune' }).expect(200);
+    expect(changed.body).toMatchObject({ id: known.id, city: 'Pune', phones: known.phones });
+    const unknown = newPhone();
+    const { body } = await api.put(by(unknown), { name: 'New' }).expect(403);
+    expect(body).toMatchObject({ code: 'field_not_permitted', errors: [{ parameter: 'value' }] });
+    expect((await api.put(by(known.phones[0]), { phones: [unknown] }).expect(403)).body).toMatchObject(
+      refusal('/phones'),
+    );
+    await api.put('/v1/contacts/by/email/new@example.com', { name: 'New' }).expect(201);
+  });
+
+  it('is not set by an enquiry either', async () => {
+    const api = await memberWith('read_only', 'lead.attribution');
+    const contact = { name: 'Meera', phones: [newPhone()] };
+    const told = { attribution: { utm_source: 'forged' }, page_url: 'https://www.example.com/?utm_source=forged' };
+    const { body } = await api.post('/v1/enquiries', { contact, ...told }).expect(403);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/page_url', '/attribution']);
+    await api.post('/v1/enquiries', { contact }).expect(201);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import type { FieldRules } from '../actor.ts';
+import type { FieldRules, Viewer } from '../actor.ts';
 import { AppError, type FieldError } from '../errors.ts';
 
 const keyword = 'x-ruled-field';
@@ -66,8 +66,21 @@ export function refuseRuledFields(
     .filter(({ field, path: [name = ''] }) => rules.get(field) === 'hidden' && name in (query as object))
     .map(({ field, path: [name = ''] }) => fault(field, { parameter: name }));
   const errors = [...set, ...asked];
-  if (errors.length > 0) throw new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
+  if (errors.length > 0) throw notOpen(errors);
 }
+
+/**
+ * The same where the address names a record by the value of a ruled field. To look for one is to search by it, which nobody
+ * can whom it is hidden from; to make one with it is to set it, which a lock forbids as well.
+ */
+export function refuseRuledKey({ field_rules }: Viewer, field: string, use: 'look' | 'make'): void {
+  const access = field_rules?.get(field);
+  if (access === undefined || (access === 'read_only' && use === 'look')) return;
+  throw notOpen([fault(field, { parameter: 'value' })]);
+}
+
+const notOpen = (errors: FieldError[]) =>
+  new AppError('field_not_permitted', 'Your role does not let you use this.', { errors });
 
 /** The fields with a rule that can be set at a place. */
 function ruledAt(rules: FieldRules, { field, path, own }: Place): Place[] {

@@ -1,5 +1,6 @@
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
+import { refuseRuledKey } from '../../kernel/http/ruled.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { parsePhone } from '../../kernel/phone.ts';
 import { settingsOf } from '../organizations/index.ts';
@@ -21,6 +22,8 @@ export async function upsertContact(
   input: Person,
   ifMatch: number | null,
 ): Promise<{ contact: ContactRow; created: boolean }> {
+  const ruled = ruledOf[field];
+  if (ruled) refuseRuledKey(tx.actor, ruled, 'look');
   const { country } = await settingsOf(kernel, tx.organization_id);
   const key = readKey(field, value, country);
   if (field === 'external_id' && input.external_id !== undefined && input.external_id !== key) {
@@ -28,6 +31,7 @@ export async function upsertContact(
   }
   const id = await find(tx, field, key);
   if (id !== null) return { contact: await change(id), created: false };
+  if (ruled) refuseRuledKey(tx.actor, ruled, 'make');
   try {
     return { contact: await createContact(tx, kernel, knownBy(field, key, input, country)), created: true };
   } catch (error) {
@@ -50,6 +54,8 @@ export async function upsertContact(
 
 const isRefusal = (error: unknown, code: string) => error instanceof AppError && error.code === code;
 
+/** What roles may hide or lock of it. */
+const ruledOf = { external_id: null, phone: 'contact.phones', email: 'contact.emails' } as const;
 const listOf = { external_id: 'external_id', phone: 'phones', email: 'emails' } as const;
 
 /** The value of the address as it is kept. */

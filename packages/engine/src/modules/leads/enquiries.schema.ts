@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ruled } from '../../kernel/http/ruled.ts';
 import { Body, Resource, StringPairs, Text, Timestamp, Uuid } from '../../kernel/http/schema.ts';
 import { contactInput } from '../contacts/index.ts';
 
@@ -15,10 +16,21 @@ export const CreateEnquiry = Body(
     product: Type.Optional(Text(300)),
     source: Type.Optional(Text(60, { description: 'Default `website`.' })),
     page_url: Type.Optional(
-      Type.String({ format: 'uri', maxLength: 2_000, description: 'The page it was sent from.' }),
+      Type.String({
+        format: 'uri',
+        maxLength: 2_000,
+        description: 'The page it was sent from.',
+        ...ruled('lead.attribution'),
+      }),
     ),
     attribution: Type.Optional(
-      StringPairs({ pairs: 30, key: 100, value: 500 }, { description: '`utm_source`, `campaign_id`, `click_id`, …' }),
+      StringPairs(
+        { pairs: 30, key: 100, value: 500 },
+        {
+          description: '`utm_source`, `campaign_id`, `click_id`, …',
+          ...ruled('lead.attribution'),
+        },
+      ),
     ),
   },
   {

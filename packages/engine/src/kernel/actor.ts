@@ -1,4 +1,4 @@
-import { AppError } from './errors.ts';
+import { AppError, invalidField } from './errors.ts';
 
 /** What a role may see: its own records, its team's, or all. */
 export type RecordScope = 'own' | 'team' | 'all';
@@ -101,6 +101,28 @@ export const memberActing = ({ user_id, credential }: Actor): string | null =>
 /** Every record with every field: what was gathered for somebody else may be shown to them. */
 export const seesEverything = ({ record_scope, field_rules }: Viewer): boolean =>
   record_scope === 'all' && ![...(field_rules?.values() ?? [])].includes('hidden');
+
+/** What keeps an actor, whatever is permitted, from seeing and writing every field of every record. */
+function limitOf({ record_scope, field_rules }: Viewer): Record<string, string> | null {
+  if (record_scope !== 'all') return { required_record_scope: 'all' };
+  const [field] = field_rules?.keys() ?? [];
+  return field === undefined ? null : { required_field: field };
+}
+
+/**
+ * Asked wherever a credential, an outlet or a way in is made, changed or had again. What acts as nobody (`userId` null) has
+ * no limits, and what acts as somebody else has theirs. So who is limited has such things of their own only, and none in an
+ * organization below, where they are nobody.
+ * @param pointer where the body names the member, if it does
+ */
+export function refuseEscape(actor: Actor, userId: string | null, what: string, pointer?: string): void {
+  const limit = limitOf(actor);
+  if (limit === null || (userId !== null && userId === actor.user_id)) return;
+  const detail = `Your role limits what you see or write, and this ${what} would not be limited like that.`;
+  if (pointer === undefined || actor.user_id === null)
+    throw new AppError('insufficient_scope', detail, { extra: limit });
+  throw invalidField(pointer, 'not_allowed', `${detail} Name yourself.`);
+}
 
 /** Whether the actor's role hides a field, so that it must be neither shown nor searched. */
 export function hides(actor: Viewer, field: string): boolean {

@@ -84,7 +84,7 @@ const kernelErrors = {
   insufficient_scope: {
     status: 403,
     title: 'Insufficient scope',
-    help: 'Use a key, or a user whose role, has the permission named in `required_permission`.',
+    help: 'Use a key, or a user whose role, has the permission named in `required_permission`. With `required_record_scope` or `required_field`: one that sees so many records, or has no rule on the field.',
   },
   ip_not_allowed: {
     status: 403,

@@ -27,7 +27,7 @@ export async function inside<T>(tx: Tx, organizationId: string, work: (tx: Tx) =
 function innerOf(tx: Tx, organizationId: string): Tx {
   const outbox = new Outbox();
   return {
-    actor: { ...tx.actor, organization_id: organizationId, user_id: null, record_scope: 'all' },
+    actor: { ...tx.actor, organization_id: organizationId, user_id: null },
     organization_id: organizationId,
     now: tx.now,
     db: tx.db,

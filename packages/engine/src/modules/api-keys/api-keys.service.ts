@@ -1,4 +1,4 @@
-import { type Actor, may } from '../../kernel/actor.ts';
+import { type Actor, may, refuseEscape } from '../../kernel/actor.ts';
 import { defineConstraints } from '../../kernel/db/constraints.ts';
 import { getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
@@ -57,7 +57,9 @@ export async function createApiKey(tx: Tx, kernel: Kernel, input: NewApiKey): Pr
   refuseWrongFields(kind, input);
   const permissions =
     kind === 'publishable' ? publishablePermissions : (input.permissions ?? [...tx.actor.permissions]);
-  refuseForeignKey(tx.actor, permissions, input.user_id ?? null);
+  const user_id = input.user_id ?? null;
+  refusePermissionsBeyond(tx.actor, permissions, 'A key');
+  refuseEscape(tx.actor, user_id, 'key', '/user_id');
   const { environment } = await ownOrganization(tx);
   const key = newToken(kind, environment);
   const row = await tx.db
@@ -69,7 +71,7 @@ export async function createApiKey(tx: Tx, kernel: Kernel, input: NewApiKey): Pr
       hash: tokenHash(kernel, key),
       last4: key.slice(-4),
       permissions,
-      user_id: input.user_id ?? null,
+      user_id,
       expires_at: input.expires_at ?? null,
       allowed_ips,
       origins,
@@ -90,7 +92,8 @@ export async function updateApiKey(
   ifMatch: number | null,
 ): Promise<KeyRow> {
   const before = await getRow(tx, 'api_keys', id, 'API key');
-  refuseForeignKey(tx.actor, [...before.permissions, ...(changes.permissions ?? [])], before.user_id);
+  const permissions = [...before.permissions, ...(changes.permissions ?? [])];
+  refuseForeignKey(tx.actor, { permissions, user_id: before.user_id });
   refuseRevoked(before);
   const kind = before.kind as KeyKind;
   refuseWrongFields(kind, kind === 'publishable' ? { origins: before.origins, ...changes } : changes);
@@ -109,7 +112,7 @@ export async function rollApiKey(
   ifMatch: number | null,
 ): Promise<WithKey> {
   const before = await getRow(tx, 'api_keys', id, 'API key');
-  refuseForeignKey(tx.actor, before.permissions, before.user_id);
+  refuseForeignKey(tx.actor, before);
   refuseRevoked(before);
   const { environment } = await ownOrganization(tx);
   const key = newToken(before.kind as KeyKind, environment);
@@ -140,12 +143,9 @@ export async function revokeApiKey(tx: Tx, id: string): Promise<KeyRow> {
 }
 
 /** Nobody gets hold of more than they have: neither by making a key, nor by changing or rolling one. */
-function refuseForeignKey(actor: Actor, permissions: readonly string[], userId: string | null): void {
+function refuseForeignKey(actor: Actor, { permissions, user_id }: Pick<KeyRow, 'permissions' | 'user_id'>): void {
   refusePermissionsBeyond(actor, permissions, 'A key');
-  const limited = actor.record_scope !== 'all' || actor.field_rules !== null;
-  if (actor.user_id !== null && userId !== actor.user_id && limited) {
-    throw invalidField('/user_id', 'not_allowed', 'A member can make keys for themselves only.');
-  }
+  refuseEscape(actor, user_id, 'key');
 }
 
 export function refusePermissionsBeyond(actor: Actor, permissions: readonly string[], what: string): void {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { systemActor } from '../../kernel/actor.ts';
+import { refuseEscape, systemActor } from '../../kernel/actor.ts';
 import { keyedHash, sha256 } from '../../kernel/crypto.ts';
 import { newRow, type Row } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
@@ -37,6 +37,7 @@ export interface NewLink {
 }
 
 export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promise<{ row: Link; url: string }> {
+  refuseEscape(tx.actor, null, 'connection');
   const unknown = input.adapters.findIndex((id) => !kernel.adapters.find(id));
   if (unknown >= 0)
     throw invalidField(

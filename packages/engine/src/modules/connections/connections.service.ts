@@ -1,3 +1,4 @@
+import { refuseEscape } from '../../kernel/actor.ts';
 import type { Sealed } from '../../kernel/crypto.ts';
 import { sign } from '../../kernel/crypto.ts';
 import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
@@ -38,7 +39,11 @@ export function connectionWire(kernel: Kernel, row: Row<'connections'>) {
   return { ...row, object: 'connection' as const, hook_url } as never;
 }
 
+/** What passes through a connection is of everybody, with every field: its messages bring phones to whoever runs the other end. */
+const refuseTapping = (tx: Tx): void => refuseEscape(tx.actor, null, 'connection');
+
 export async function createConnection(tx: Tx, kernel: Kernel, input: ConnectionInput): Promise<Row<'connections'>> {
+  refuseTapping(tx);
   const adapter = kernel.adapters.find(input.adapter);
   if (!adapter)
     throw invalidField('/adapter', 'unknown_adapter', 'No such adapter is installed; see GET /v1/adapters.');
@@ -78,6 +83,8 @@ export async function updateConnection(
   changes: Changes,
   ifMatch: number | null,
 ): Promise<Row<'connections'>> {
+  const renewed = changes.config !== undefined || changes.secrets !== undefined;
+  if (renewed) refuseTapping(tx);
   const before = await getRow(tx, 'connections', id, 'connection');
   const adapter = kernel.adapters.find(before.adapter);
   if (!adapter) throw new AppError('state_conflict', `The adapter ${before.adapter} is not installed any more.`);
@@ -89,7 +96,6 @@ export async function updateConnection(
   const secrets = { ...kept, ...changes.secrets };
   checkSettings(adapter, config, secrets);
   await kernel.checkIntake(tx, changes.intake ?? {});
-  const renewed = changes.config !== undefined || changes.secrets !== undefined;
   const state = changes.state ?? (renewed && before.state === 'error' ? 'active' : before.state);
   const row = await updateRow(
     tx,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Actor, KeyName } from '../../kernel/actor.ts';
+import { type Actor, type KeyName, refuseEscape } from '../../kernel/actor.ts';
 import { defineConstraints } from '../../kernel/db/constraints.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { invalidField } from '../../kernel/errors.ts';
@@ -28,9 +28,7 @@ export async function createUserToken(tx: Tx, kernel: Kernel, input: NewUserToke
   const { actor, now, organization_id } = tx;
   const permissions = input.permissions ?? [...actor.permissions];
   refusePermissionsBeyond(actor, permissions, 'A token');
-  if (actor.record_scope !== 'all' && actor.user_id !== input.user_id) {
-    throw invalidField('/user_id', 'not_allowed', 'A member can get tokens for themselves only.');
-  }
+  refuseEscape(actor, input.user_id, 'token', '/user_id');
   const generation = await generationOf(tx, input.user_id);
   const expires_at = new Date(Math.floor(now.getTime() / 1_000 + (input.ttl_seconds ?? longestSeconds)) * 1_000);
   const minted_by = minter(actor);
@@ -61,9 +59,7 @@ async function generationOf(tx: Tx, userId: string): Promise<number> {
 
 /** Ends every token the member has, ours and those of trusted issuers, with the next statement it would run. */
 export function revokeUserTokens(tx: Tx, userId: string): void {
-  if (tx.actor.record_scope !== 'all' && tx.actor.user_id !== userId) {
-    throw invalidField('/user_id', 'not_allowed', 'A member can end their own tokens only.');
-  }
+  refuseEscape(tx.actor, userId, 'token', '/user_id');
   tx.defer(sql`
     insert into user_token_generations (organization_id, user_id, generation, revoked_at)
     values (${tx.organization_id}, ${userId}, 1, ${tx.now})

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, may } from '../../kernel/actor.ts';
+import { may, refuseEscape } from '../../kernel/actor.ts';
 import { refuseAddress } from '../../kernel/adapters/outbound.ts';
 import { defineConstraints } from '../../kernel/db/constraints.ts';
 import { deleteRow, getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
@@ -64,7 +64,7 @@ export async function createEndpoint(
 ): Promise<{ row: Endpoint; secret: string }> {
   checkSettings(kernel, input);
   const user_id = input.user_id === undefined ? tx.actor.user_id : input.user_id;
-  refuseSeeingMore(tx.actor, user_id);
+  refuseEscape(tx.actor, user_id, 'endpoint', '/user_id');
   await refuseOneMore(tx);
   const id = newId();
   const { secret, columns } = await newSigning(tx, kernel, id, input.signature ?? 'hmac');
@@ -120,7 +120,7 @@ export async function ownEndpoint(tx: Tx, id: string): Promise<Endpoint> {
       extra: { required_permission: beyond },
     });
   }
-  refuseSeeingMore(tx.actor, row.user_id);
+  refuseEscape(tx.actor, row.user_id, 'endpoint');
   return row;
 }
 
@@ -214,12 +214,6 @@ function announce(tx: Tx, spec: EventSpec, row: Endpoint, changes?: object): voi
 
 function note(tx: Tx, verb: string, id: string, before: Endpoint | null, after: Endpoint | null): void {
   audit(tx, { action: `webhook_endpoint.${verb}`, object: { type: 'webhook_endpoint', id }, before, after });
-}
-
-/** A member who does not see all records makes and moves endpoints for themselves only. */
-function refuseSeeingMore(actor: Actor, userId: string | null): void {
-  if (actor.record_scope === 'all' || userId === actor.user_id) return;
-  throw invalidField('/user_id', 'not_allowed', 'A member can have endpoints that see as themselves only.');
 }
 
 function checkSettings({ config }: Kernel, { url, types }: Changes): void {

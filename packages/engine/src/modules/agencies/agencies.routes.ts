@@ -124,7 +124,7 @@ const crud = [
     operationId: 'organizations.delete',
     summary: 'Delete an organization below',
     description:
-      'Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.',
+      'Its keys end at once and for good, and it trusts no issuer any more: their audiences are free. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.',
     permission: 'organizations:write',
     errors: ['deletion_blocked'],
     handler: async ({ tx, params, ifMatch }) => deleteOrganization(tx, params.organization_id, ifMatch),
@@ -147,7 +147,8 @@ const crud = [
     path: '/v1/organizations/:organization_id/resume',
     operationId: 'organizations.resume',
     summary: 'Resume an organization below',
-    description: 'Also one that was deleted and is not erased yet; its keys stay dead, make a new one.',
+    description:
+      'Also one that was deleted and is not erased yet; its keys stay dead, make a new one, and trust its issuers anew.',
     permission: 'organizations:write',
     response: Ref(ManagedOrganization),
     errors: ['already_exists', 'plan_limit_reached', 'state_conflict'],

@@ -22,6 +22,7 @@ import {
   used,
 } from '../organizations/index.ts';
 import { createPipeline } from '../pipelines/index.ts';
+import { deleteAllIssuers } from '../user-tokens/index.ts';
 import { install } from './blueprints/install.ts';
 import { readSettings } from './blueprints/settings.ts';
 
@@ -61,10 +62,13 @@ async function templateOf(tx: Tx, kernel: Kernel, id: string) {
   return { id, place: { country, currency, time_zone, locale }, settings: await readSettings(tx, kernel, id) };
 }
 
-/** Ends an organization: its keys are dead with the commit, its data stays until the grace period is over. */
+/** Ends an organization: its keys are dead with the commit and it trusts nobody; its data stays until the grace period is over. */
 export async function deleteOrganization(tx: Tx, id: string, ifMatch: number | null): Promise<void> {
   await setStatus(tx, id, 'deleted', ifMatch);
-  await inside(tx, id, revokeAllApiKeys);
+  await inside(tx, id, async (inner) => {
+    await revokeAllApiKeys(inner);
+    await deleteAllIssuers(inner);
+  });
 }
 
 /** The limits of an organization, what holds of them, and how much is used. */

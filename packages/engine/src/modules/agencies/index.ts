@@ -17,7 +17,7 @@ import { blueprintsLeftOut } from './migrations/20261122T0687-left-out.ts';
 
 export const agencies = defineModule({
   name: 'agencies',
-  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'pipelines'],
+  dependsOn: ['audit', 'organizations', 'members', 'api-keys', 'user-tokens', 'pipelines'],
   tables: ['blueprints', 'blueprint_installs'],
   migrations: { '20261122T0624-blueprints': blueprintsTables, '20261122T0687-left-out': blueprintsLeftOut },
   schemas: [

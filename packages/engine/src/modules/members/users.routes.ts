@@ -49,6 +49,8 @@ export const userRoutes = [
     path: '/v1/users/:user_id',
     operationId: 'users.update',
     summary: 'Change a member',
+    description:
+      'Another e-mail address or `external_id` means another login: it ends all tokens of the member. A first `external_id` does not.',
     permission: 'users:write',
     body: Ref(UpdateUser),
     response: Ref(User),

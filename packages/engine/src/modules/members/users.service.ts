@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../kernel/actor.ts';
 import { getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError } from '../../kernel/errors.ts';
@@ -53,8 +54,9 @@ export async function updateUser(
   ifMatch: number | null,
 ): Promise<Row<'users'>> {
   const before = await getRow(tx, 'users', id, 'user');
-  const reaches = changes.role !== undefined || changes.record_scope !== undefined || changes.email !== undefined;
-  if (reaches) {
+  const renames = changes.email !== undefined || changes.external_id !== undefined;
+  if (renames) refuseTakingOver(tx.actor, id);
+  if (renames || changes.role !== undefined || changes.record_scope !== undefined) {
     refuseMoreThanOwn(tx.actor, await memberPowers(tx, before));
     refuseMoreThanOwn(tx.actor, await memberPowers(tx, { ...before, ...changes }));
   }
@@ -65,6 +67,14 @@ export async function updateUser(
   publish(tx, userUpdated, { subject: { type: 'user', id }, data: { user: userWire(row), changes: values } });
   audit(tx, { action: 'user.updated', object: { type: 'user', id }, before, after: row });
   return row;
+}
+
+/** By e-mail and external id a trusted issuer names a member: whoever sets them decides who sees that member's records. */
+function refuseTakingOver({ record_scope, user_id }: Actor, id: string): void {
+  if (record_scope === 'all' || id === user_id) return;
+  throw new AppError('insufficient_scope', 'You see too few records to say who else is this member.', {
+    extra: { required_record_scope: 'all' },
+  });
 }
 
 /** Ends everything the member can do at once: keys bound to them stop working with the next statement. */

@@ -10,7 +10,7 @@ export class TrustedIssuersResource extends Resource {
   /**
    * Trust the tokens of an OpenID Connect issuer
    *
-   * Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. Only a caller who may do everything can do this, since the issuer can name any member.
+   * Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. A token is good until `exp`, and for 24 hours after `iat` at most. Only a caller who may do everything can do this, since the issuer can name any member.
    *
    * Permission: `trusted_issuers:write`.
    *

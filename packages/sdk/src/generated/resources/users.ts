@@ -59,6 +59,8 @@ export class UsersResource extends Resource {
   /**
    * Change a member
    *
+   * Another e-mail address or `external_id` means another login: it ends all tokens of the member. A first `external_id` does not.
+   *
    * Permission: `users:write`.
    *
    * Errors: `already_exists`, `authentication_required`, `field_not_permitted`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `last_owner`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `version_conflict`

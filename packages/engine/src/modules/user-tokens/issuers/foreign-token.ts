@@ -15,10 +15,14 @@ interface IssuerRow extends IssuerKeySource {
   audience: string;
   member_claim: string;
   matches: 'external_id' | 'email';
+  requires_verified_email: boolean;
 }
 
 /** Asymmetric only: whoever verifies must not be able to sign. */
 const algorithms = ['ES256', 'RS256', 'EdDSA', 'Ed25519'];
+
+/** Whatever its end says: a token that was lost is not good for ever. */
+const longestSeconds = 24 * 3_600;
 
 /** Reads a token of an issuer that some organization trusts. */
 export function foreignTokens(kernel: Kernel) {
@@ -37,7 +41,12 @@ export function foreignTokens(kernel: Kernel) {
     return memberGrant(
       kernel,
       member,
-      { permissions: null, minted_by: null, issuer: { id, version }, expires_at: endOf(exp) },
+      {
+        permissions: null,
+        minted_by: null,
+        issuer: { id, version },
+        expires_at: endOf(Math.min(exp, iat + longestSeconds)),
+      },
       now,
     );
   };
@@ -50,7 +59,7 @@ async function findIssuer(kernel: Kernel, { iss, aud }: JWTPayload): Promise<Iss
   const { rows } = await kernel.db.system(
     (db) =>
       sql<IssuerRow>`
-      select organization_id, id, version, issuer, audience, jwks_uri, member_claim, matches
+      select organization_id, id, version, issuer, audience, jwks_uri, member_claim, matches, requires_verified_email
       from trusted_issuers where issuer = ${iss} and audience = any(${audiences}::text[]) limit 2`.execute(db),
     'request',
   );
@@ -71,17 +80,28 @@ async function verified(
     audience,
     clockTolerance: skewSeconds,
     currentDate: now,
+    // Also refuses one that begins in the future: it would outlive a revocation.
+    maxTokenAge: longestSeconds,
     requiredClaims: ['exp', 'iat', member_claim],
   });
   return payload;
 }
 
-function memberOf({ member_claim, matches }: IssuerRow, payload: JWTPayload): string {
+function memberOf({ member_claim, matches, requires_verified_email }: IssuerRow, payload: JWTPayload): string {
   const name = payload[member_claim];
   if (typeof name !== 'string' || findUnstorable(name)) throw invalidToken();
-  // An address nobody proved to own could be anybody's.
-  if (matches === 'email' && payload.email_verified === false) throw invalidToken();
+  if (matches === 'email' && !isProven(name, payload, requires_verified_email)) throw invalidToken();
   return name;
+}
+
+/**
+ * An address nobody proved to own could be anybody's. `email_verified` speaks of the claim `email` and of no other; some issuers
+ * write it as a string.
+ */
+function isProven(address: string, { email, email_verified }: JWTPayload, required: boolean): boolean {
+  const verified = email_verified === true || email_verified === 'true';
+  if (email_verified !== undefined && !verified) return false;
+  return !required || (verified && typeof email === 'string' && email.toLowerCase() === address.toLowerCase());
 }
 
 function fetched(kernel: Kernel, issuer: IssuerRow, keys: Promise<JWTVerifyGetKey>): Promise<JWTVerifyGetKey> {

@@ -41,7 +41,7 @@ export const issuerRoutes = [
     operationId: 'trustedIssuers.create',
     summary: 'Trust the tokens of an OpenID Connect issuer',
     description:
-      'Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. Only a caller who may do everything can do this, since the issuer can name any member.',
+      'Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. A token is good until `exp`, and for 24 hours after `iat` at most. Only a caller who may do everything can do this, since the issuer can name any member.',
     permission: 'trusted_issuers:write',
     body: Ref(CreateTrustedIssuer),
     response: Ref(TrustedIssuer),

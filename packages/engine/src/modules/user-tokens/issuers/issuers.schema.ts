@@ -21,7 +21,11 @@ const memberClaim = Type.String({
 });
 const matches = StringEnum(['external_id', 'email'], {
   description:
-    'What of the member the claim is compared with. Default `external_id`. With `email`, a token whose `email_verified` is false is refused.',
+    'What of the member the claim is compared with. Default `external_id`. With `email` the token must say `email_verified: true`, and the claim must be the address it says that of, `email`.',
+});
+const requiresVerifiedEmail = Type.Boolean({
+  description:
+    'Default true. False, with `matches: email`: any claim that holds an address is believed, also without `email_verified`: for issuers that give out the addresses themselves, such as the directory of a company. One that says false is refused all the same.',
 });
 
 export const TrustedIssuer = Resource('TrustedIssuer', {
@@ -32,6 +36,7 @@ export const TrustedIssuer = Resource('TrustedIssuer', {
   jwks_uri: Nullable(jwksUri),
   member_claim: memberClaim,
   matches,
+  requires_verified_email: requiresVerifiedEmail,
 });
 
 export const CreateTrustedIssuer = Body(
@@ -43,6 +48,7 @@ export const CreateTrustedIssuer = Body(
     jwks_uri: Type.Optional(Nullable(jwksUri)),
     member_claim: Type.Optional(memberClaim),
     matches: Type.Optional(matches),
+    requires_verified_email: Type.Optional(requiresVerifiedEmail),
   },
   { examples: [{ name: 'Our login', issuer: 'https://login.example.com', audience: 'crm', matches: 'external_id' }] },
 );
@@ -54,6 +60,7 @@ export const UpdateTrustedIssuer = Body(
     jwks_uri: Type.Optional(Nullable(jwksUri)),
     member_claim: Type.Optional(memberClaim),
     matches: Type.Optional(matches),
+    requires_verified_email: Type.Optional(requiresVerifiedEmail),
   },
   { examples: [{ name: 'Our new login' }] },
 );

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { may } from '../../../kernel/actor.ts';
+import { may, refuseEscape } from '../../../kernel/actor.ts';
 import { defineConstraints } from '../../../kernel/db/constraints.ts';
 import { deleteRow, getRow, newRow, type Row, updateRow } from '../../../kernel/db/rows.ts';
 import type { Tx } from '../../../kernel/db/transaction.ts';
@@ -44,6 +44,7 @@ export async function createIssuer(
       jwks_uri: input.jwks_uri ?? null,
       member_claim: input.member_claim ?? 'sub',
       matches: input.matches ?? 'external_id',
+      requires_verified_email: input.requires_verified_email ?? true,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -80,6 +81,16 @@ export async function deleteIssuer(tx: Tx, id: string, ifMatch: number | null): 
   audit(tx, { action: 'trusted_issuer.deleted', object: { type: 'trusted_issuer', id }, before: row, after: null });
 }
 
+/** Of an organization that ends: others may use the audiences at once. */
+export async function deleteAllIssuers(tx: Tx): Promise<void> {
+  const trusted = await tx.db
+    .selectFrom('trusted_issuers')
+    .select('id')
+    .where('organization_id', '=', tx.organization_id)
+    .execute();
+  for (const { id } of trusted) await deleteIssuer(tx, id, null);
+}
+
 function tell(tx: Tx, event: typeof trustedIssuerCreated, row: IssuerRow, changes?: object): void {
   publish(tx, event, {
     subject: { type: 'trusted_issuer', id: row.id },
@@ -89,7 +100,8 @@ function tell(tx: Tx, event: typeof trustedIssuerCreated, row: IssuerRow, change
 
 /** An issuer can name any member, the owner too: trusting one gives away everything. */
 function refuseUnlessUnrestricted({ actor }: Tx): void {
-  if (may(actor, '*') && actor.record_scope === 'all') return;
+  refuseEscape(actor, null, 'issuer');
+  if (may(actor, '*')) return;
   throw new AppError('insufficient_scope', 'Only who may do everything can trust an issuer: it can name any member.', {
     extra: { required_permission: '*' },
   });

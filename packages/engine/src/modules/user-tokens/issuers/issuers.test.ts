@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createTestEngine, type TestEngine, type TestOrganization } from '../../../testing.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { type Api, createTestEngine, type TestEngine, type TestOrganization } from '../../../testing.ts';
 
 /** A login server: discovery, keys, and tokens. */
 interface Login {
@@ -108,6 +109,78 @@ describe('trusting an issuer', () => {
   });
 });
 
+describe('the audience of an organization that was deleted', () => {
+  it('is free at once; resumed, the organization trusts nobody', async () => {
+    const [client, next] = [await engine.organization('Client', surya), await engine.organization('Next')];
+    const given = { name: 'Login', issuer: login.url, audience: 'moves' };
+    const audience = (api: Api) => api.post('/v1/trusted_issuers', given);
+    await audience(client.api).expect(201);
+    await audience(next.api).expect(409);
+    await surya.api.post(`/v1/organizations/${client.id}/suspend`).expect(200);
+    await audience(next.api).expect(409);
+    await surya.api.delete(`/v1/organizations/${client.id}`).expect(204);
+    await audience(next.api).expect(201);
+    const user = { name: 'Meera', email: 'meera@example.com', role: 'agent', external_id: 'login|17' };
+    await next.api.post('/v1/users', user).expect(201);
+    const here = await as(await login.token({ aud: 'moves' }), '/v1/organization').expect(200);
+    expect(here.body.id).toBe(next.id);
+    await surya.api.post(`/v1/organizations/${client.id}/resume`).expect(200);
+    const below = await surya.api.get('/v1/trusted_issuers').set('sauda-organization', client.id).expect(200);
+    expect(below.body.data).toEqual([]);
+  });
+});
+
+describe('who a login stands for', () => {
+  const permissions = ['users:read', 'users:write'];
+  const memberNamed = async (fields: object) =>
+    surya.api.post('/v1/users', { name: 'N', email: `${newId()}@example.com`, role: 'agent', ...fields }).expect(201);
+
+  it('is not changed for those who may do more', async () => {
+    await surya.api.post('/v1/roles', { key: 'hr', name: 'HR', record_scope: 'all', permissions }).expect(201);
+    const mallory = await surya.member('hr', { external_id: 'login|mallory' });
+    await mallory.api.patch(`/v1/users/${mallory.id}`, { external_id: null }).expect(200);
+    const owner = `/v1/users/${surya.owner_id}`;
+    const refused = await mallory.api.patch(owner, { external_id: 'login|mallory' }).expect(403);
+    expect(refused.body).toMatchObject({ code: 'insufficient_scope', required_permission: '*' });
+    await as(await login.token({ sub: 'login|mallory' })).expect(401);
+    await surya.api.patch(owner, { external_id: 'login|asha' }).expect(200);
+    await mallory.api.patch(owner, { external_id: null }).expect(403);
+  });
+
+  it('is not changed for mates by those who see their own records only', async () => {
+    const role = { key: 'desk', name: 'Desk', record_scope: 'own', permissions };
+    await surya.api.post('/v1/roles', role).expect(201);
+    const [mallory, mate] = [await surya.member('desk'), await surya.member('desk')];
+    for (const change of [{ external_id: 'login|desk' }, { email: 'desk@example.com' }]) {
+      const { body } = await mallory.api.patch(`/v1/users/${mate.id}`, change).expect(403);
+      expect(body).toMatchObject({ code: 'insufficient_scope', required_record_scope: 'all' });
+      await mallory.api.patch(`/v1/users/${mallory.id}`, change).expect(200);
+    }
+  });
+
+  it.each([
+    ['another external id', { external_id: 'login|new' }],
+    ['none', { external_id: null }],
+    ['another address', { email: 'new@example.com' }],
+  ])('ends all tokens of the member when it becomes %s', async (_name, change) => {
+    const { id } = (await memberNamed({ external_id: `login|${newId()}` })).body;
+    const token = async () => (await surya.api.post('/v1/user_tokens', { user_id: id }).expect(201)).body.token;
+    const before = await token();
+    await as(before).expect(200);
+    await surya.api.patch(`/v1/users/${id}`, change).expect(200);
+    expect((await as(before).expect(401)).body.code).toBe('invalid_token');
+    await as(await token()).expect(200);
+  });
+
+  it('is not another one by the first external id, nor by what stays', async () => {
+    const { id, email } = (await memberNamed({})).body;
+    const { token } = (await surya.api.post('/v1/user_tokens', { user_id: id }).expect(201)).body;
+    const first = { external_id: `login|${newId()}`, email: email.toUpperCase(), phone: '+91 99999 41001' };
+    await surya.api.patch(`/v1/users/${id}`, first).expect(200);
+    await as(token).expect(200);
+  });
+});
+
 describe('a token of a trusted issuer', () => {
   it.each(['EdDSA', 'ES256', 'RS256'])('signed with %s acts as the member it names', async (alg) => {
     const { body } = await as(await login.token({}, { alg }), '/v1/organization').expect(200);
@@ -175,9 +248,51 @@ describe('a token of a trusted issuer', () => {
   it('may name the member by e-mail, unless nobody proved it', async () => {
     await trust({ audience: 'by-mail', member_claim: 'email', matches: 'email' });
     const email = 'ravi@EXAMPLE.com';
-    await as(await login.token({ aud: 'by-mail', sub: 'x', email })).expect(200);
-    await as(await login.token({ aud: 'by-mail', sub: 'x', email, email_verified: true })).expect(200);
-    await as(await login.token({ aud: 'by-mail', sub: 'x', email, email_verified: false })).expect(401);
+    const says = async (claims: object) => as(await login.token({ aud: 'by-mail', sub: 'x', email, ...claims }));
+    for (const email_verified of [undefined, false, 'false', 0, 'yes']) {
+      const { status, body } = await says({ email_verified });
+      expect([status, body.code], String(email_verified)).toEqual([401, 'invalid_token']);
+    }
+    for (const email_verified of [true, 'true']) expect((await says({ email_verified })).status).toBe(200);
+  });
+
+  it('proves the address it speaks of, and no other claim', async () => {
+    await trust({ audience: 'by-name', member_claim: 'preferred_username', matches: 'email' });
+    const named = { aud: 'by-name', preferred_username: 'ravi@example.com', email_verified: true };
+    await as(await login.token({ ...named, email: 'mallory@example.com' })).expect(401);
+    await as(await login.token(named)).expect(401);
+    await as(await login.token({ ...named, email: 'Ravi@example.com' })).expect(200);
+  });
+
+  it('may be silent about the address where its issuer gives them out; "not verified" is believed', async () => {
+    const fields = { audience: 'directory', member_claim: 'upn', matches: 'email' };
+    const directory = await trust({ ...fields, requires_verified_email: false });
+    expect([issuer, directory]).toMatchObject([{ requires_verified_email: true }, { requires_verified_email: false }]);
+    const named = { aud: 'directory', upn: 'ravi@example.com' };
+    await as(await login.token(named)).expect(200);
+    await as(await login.token({ ...named, email_verified: false })).expect(401);
+    await surya.api.patch(`/v1/trusted_issuers/${directory.id}`, { requires_verified_email: true }).expect(200);
+    await as(await login.token(named)).expect(401);
+  });
+
+  it('is not good before it was made, so that none outlives a revocation', async () => {
+    await as(await login.token({ iat: seconds() + 50 })).expect(200);
+    const early = await login.token({ iat: seconds() + 1_800 });
+    expect((await as(early).expect(401)).body.code).toBe('invalid_token');
+  });
+
+  it('is good for a day at most, whatever its end says', async () => {
+    const [day, year] = [24 * 3_600, 365 * 24 * 3_600];
+    const exp = seconds() + year;
+    await as(await login.token({ exp, iat: seconds() - day + 60 })).expect(200);
+    const old = await as(await login.token({ exp, iat: seconds() - day - 61 })).expect(401);
+    expect(old.body.code).toBe('token_expired');
+    const remembered = await login.token({ exp, iat: seconds() - day + 5 });
+    await as(remembered).expect(200);
+    engine.clock.advance(30_000);
+    await as(remembered).expect(200);
+    engine.clock.advance(36_000);
+    expect((await as(remembered).expect(401)).body.code).toBe('token_expired');
   });
 
   it('ends with the member’s revocation; one made later works', async () => {

@@ -42,7 +42,7 @@ const endpoint = { url: 'https://receiver.example.com/hook', types: ['*'] };
 const page = { name: 'Page', kind: 'publishable', origins: ['https://www.example.com'] };
 const issuer = { name: 'Login', issuer: 'https://login.example.com', audience: 'mine' };
 
-/** What acts, or is told, without the limits of who makes it; `user_id`, where there is one, is somebody else. */
+/** What acts, or is told, without the limits of who makes it, by bodies that name the owner where they name a member. */
 const doors: [string, string, (owner: string) => object][] = [
   ['a key of nobody', '/v1/api_keys', () => ({ name: 'Free' })],
   ['a key of the owner', '/v1/api_keys', (user_id) => ({ name: 'Theirs', user_id })],
@@ -58,11 +58,8 @@ const doors: [string, string, (owner: string) => object][] = [
   ['a member with all rights', '/v1/users', () => ({ name: 'Me', email: 'me@example.com', role: 'owner' })],
 ];
 
-/** At the member the body names where they are limited at home; elsewhere as what they may not do. */
-function mustRefuse({ status, body }: { status: number; body: { code: string; errors?: object[] } }, what: string) {
-  if (status !== 422)
-    return expect([status, body.code], `${what}: ${JSON.stringify(body)}`).toEqual([403, 'insufficient_scope']);
-  expect(body.errors, what).toMatchObject([{ pointer: '/user_id', code: 'not_allowed' }]);
+function mustRefuse({ status, body }: { status: number; body: { code: string } }, what: string): void {
+  expect([status, body.code], `${what}: ${JSON.stringify(body)}`).toEqual([403, 'insufficient_scope']);
 }
 
 describe.each(limits)('whoever %s', (_name, given) => {
@@ -87,11 +84,7 @@ describe.each(limits)('whoever %s', (_name, given) => {
       ['replay', api.post(`${hook}/replay`, { since: engine.clock.now().toISOString() })],
       ['tap a connection', api.patch(line, { secrets: fake.secrets })],
     ];
-    for (const [what, tried] of tries) {
-      const answer = await tried;
-      expect(answer.status, what).toBe(403);
-      mustRefuse(answer, what);
-    }
+    for (const [what, tried] of tries) mustRefuse(await tried, what);
     await api.patch(line, { state: 'paused' }).expect(200);
   });
 
@@ -107,6 +100,20 @@ describe.each(limits)('whoever %s', (_name, given) => {
     await api.post('/v1/organizations', { name: 'Branch' }).expect(201);
   });
 });
+
+it.each(doors.slice(0, 9))(
+  'limits that are gone count no more: %s is had with the next request',
+  async (_what, path, body) => {
+    const key = `changing_${++roles}`;
+    const role = { key, name: key, record_scope: 'all', permissions, ...rule('hidden') };
+    const { id } = (await agency.api.post('/v1/roles', role).expect(201)).body;
+    const { api } = await agency.member(key);
+    await api.get('/v1/tags').expect(200);
+    await agency.api.patch(`/v1/roles/${id}`, { field_rules: [] }).expect(200);
+    const again = engine.http.post(path).set('authorization', `Bearer ${api.key}`);
+    expect([201, 204]).toContain((await again.send(body(agency.owner_id))).status);
+  },
+);
 
 describe('in an organization below', () => {
   const below = (api: Api, path: string, body: object) => api.post(path, body).set('sauda-organization', client.id);

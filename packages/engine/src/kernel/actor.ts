@@ -1,4 +1,4 @@
-import { AppError, invalidField } from './errors.ts';
+import { AppError } from './errors.ts';
 
 /** What a role may see: its own records, its team's, or all. */
 export type RecordScope = 'own' | 'team' | 'all';
@@ -118,10 +118,14 @@ function limitOf({ record_scope, field_rules }: Viewer): Record<string, string> 
 export function refuseEscape(actor: Actor, userId: string | null, what: string, pointer?: string): void {
   const limit = limitOf(actor);
   if (limit === null || (userId !== null && userId === actor.user_id)) return;
-  const detail = `Your role limits what you see or write, and this ${what} would not be limited like that.`;
-  if (pointer === undefined || actor.user_id === null)
-    throw new AppError('insufficient_scope', detail, { extra: limit });
-  throw invalidField(pointer, 'not_allowed', `${detail} Name yourself.`);
+  throw new AppError(
+    'insufficient_scope',
+    `Your role limits what you see or write; this ${what} would not be limited.`,
+    {
+      extra: limit,
+      ...(pointer ? { errors: [{ pointer, code: 'not_allowed', detail: 'You can have one of your own only.' }] } : {}),
+    },
+  );
 }
 
 /** Whether the actor's role hides a field, so that it must be neither shown nor searched. */

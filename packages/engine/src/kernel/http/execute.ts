@@ -103,7 +103,9 @@ async function asPresent<T>({ route, execution, request, reply }: Admitted, work
 const mayBeOutdated = (error: unknown, reading: number): boolean =>
   error instanceof StaleCredentialError
     ? reading < mostReadings
-    : reading === 1 && error instanceof AppError && error.code === 'field_not_permitted';
+    : reading === 1 && error instanceof AppError && byRole.includes(error.code);
+
+const byRole = ['field_not_permitted', 'insufficient_scope'];
 
 async function carryOut(
   route: Route,

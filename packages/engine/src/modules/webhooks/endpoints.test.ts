@@ -187,7 +187,8 @@ describe('an endpoint of somebody who may do more', () => {
     const admin = await surya.member('admin', { record_scope: 'own' });
     const { body } = await admin.api
       .post('/v1/webhook_endpoints', { url, types: ['*'], user_id: surya.owner_id })
-      .expect(422);
+      .expect(403);
+    expect(body).toMatchObject({ code: 'insufficient_scope', required_record_scope: 'all' });
     expect(body.errors[0]).toMatchObject({ pointer: '/user_id', code: 'not_allowed' });
     expect(await make({}, admin.api)).toMatchObject({ user_id: admin.id });
   });

@@ -975,7 +975,7 @@ export interface paths {
         get?: never;
         /**
          * Change or add a contact by external id, phone or e-mail
-         * @description Answers 201 when the contact was added, 200 when it was changed. A phone may be spelt in any usual way. `phones` and `emails`, when given, replace those the contact has, but never the one of the address.
+         * @description Answers 201 when the contact was added, 200 when it was changed. A phone may be spelt in any usual way. `phones` and `emails`, when given, replace those the contact has, but never the one of the address. A role that hides `contact.phones` or `contact.emails` cannot name a contact by it, and one that may only read it cannot add one.
          *
          *     Permission: `contacts:write`.
          */
@@ -2507,7 +2507,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an organization below
-         * @description Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
+         * @description Its keys end at once and for good, and it trusts no issuer any more: their audiences are free. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
          *
          *     Permission: `organizations:write`.
          */
@@ -2562,7 +2562,7 @@ export interface paths {
         put?: never;
         /**
          * Resume an organization below
-         * @description Also one that was deleted and is not erased yet; its keys stay dead, make a new one.
+         * @description Also one that was deleted and is not erased yet; its keys stay dead, make a new one, and trust its issuers anew.
          *
          *     Permission: `organizations:write`.
          */
@@ -3318,7 +3318,7 @@ export interface paths {
         put?: never;
         /**
          * Trust the tokens of an OpenID Connect issuer
-         * @description Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. Only a caller who may do everything can do this, since the issuer can name any member.
+         * @description Members then call the API with the tokens of your own login: `Authorization: Bearer <token>`, signed with ES256, RS256 or EdDSA, with `iss`, `aud`, `exp` and `iat`. A token is good until `exp`, and for 24 hours after `iat` at most. Only a caller who may do everything can do this, since the issuer can name any member.
          *
          *     Permission: `trusted_issuers:write`.
          */
@@ -3470,7 +3470,9 @@ export interface paths {
         head?: never;
         /**
          * Change a member
-         * @description Permission: `users:write`.
+         * @description Another e-mail address or `external_id` means another login: it ends all tokens of the member. A first `external_id` does not.
+         *
+         *     Permission: `users:write`.
          */
         patch: operations["users.update"];
         trace?: never;
@@ -15090,13 +15092,15 @@ export interface components {
              */
             jwks_uri?: string | null;
             /**
-             * @description What of the member the claim is compared with. Default `external_id`. With `email`, a token whose `email_verified` is false is refused.
+             * @description What of the member the claim is compared with. Default `external_id`. With `email` the token must say `email_verified: true`, and the claim must be the address it says that of, `email`.
              * @enum {string}
              */
             matches?: "external_id" | "email";
             /** @description The claim that names the member. Default `sub`. */
             member_claim?: string;
             name: string;
+            /** @description Default true. False, with `matches: email`: any claim that holds an address is believed, also without `email_verified`: for issuers that give out the addresses themselves, such as the directory of a company. One that says false is refused all the same. */
+            requires_verified_email?: boolean;
         };
         /**
          * @example {
@@ -17005,7 +17009,7 @@ export interface components {
              */
             jwks_uri: string | null;
             /**
-             * @description What of the member the claim is compared with. Default `external_id`. With `email`, a token whose `email_verified` is false is refused.
+             * @description What of the member the claim is compared with. Default `external_id`. With `email` the token must say `email_verified: true`, and the claim must be the address it says that of, `email`.
              * @enum {string}
              */
             matches: "external_id" | "email";
@@ -17014,6 +17018,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             object: "trusted_issuer";
+            /** @description Default true. False, with `matches: email`: any claim that holds an address is believed, also without `email_verified`: for issuers that give out the addresses themselves, such as the directory of a company. One that says false is refused all the same. */
+            requires_verified_email: boolean;
             /** Format: date-time */
             updated_at: string;
             /** @description Grows with each change; the `ETag` of the resource is `"v<version>"`. */
@@ -17446,13 +17452,15 @@ export interface components {
              */
             jwks_uri?: string | null;
             /**
-             * @description What of the member the claim is compared with. Default `external_id`. With `email`, a token whose `email_verified` is false is refused.
+             * @description What of the member the claim is compared with. Default `external_id`. With `email` the token must say `email_verified: true`, and the claim must be the address it says that of, `email`.
              * @enum {string}
              */
             matches?: "external_id" | "email";
             /** @description The claim that names the member. Default `sub`. */
             member_claim?: string;
             name?: string;
+            /** @description Default true. False, with `matches: email`: any claim that holds an address is believed, also without `email_verified`: for issuers that give out the addresses themselves, such as the directory of a company. One that says false is refused all the same. */
+            requires_verified_email?: boolean;
         };
         /**
          * @example {
@@ -27139,7 +27147,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "issuer" | "audience" | "jwks_uri" | "member_claim" | "matches")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "issuer" | "audience" | "jwks_uri" | "member_claim" | "matches" | "requires_verified_email")[];
                 issuer?: string;
                 "issuer[contains]"?: string;
                 "issuer[in]"?: string[];
@@ -27247,7 +27255,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "issuer" | "audience" | "jwks_uri" | "member_claim" | "matches")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "name" | "issuer" | "audience" | "jwks_uri" | "member_claim" | "matches" | "requires_verified_email")[];
             };
             header?: never;
             path: {

@@ -836,6 +836,7 @@ export interface TrustedIssuers {
   member_claim: string;
   name: string;
   organization_id: string;
+  requires_verified_email: Generated<boolean>;
   updated_at: Timestamp;
   version: Generated<number>;
 }

@@ -199,7 +199,7 @@ export class ContactsResource extends Resource {
   /**
    * Change or add a contact by external id, phone or e-mail
    *
-   * Answers 201 when the contact was added, 200 when it was changed. A phone may be spelt in any usual way. `phones` and `emails`, when given, replace those the contact has, but never the one of the address.
+   * Answers 201 when the contact was added, 200 when it was changed. A phone may be spelt in any usual way. `phones` and `emails`, when given, replace those the contact has, but never the one of the address. A role that hides `contact.phones` or `contact.emails` cannot name a contact by it, and one that may only read it cannot add one.
    *
    * Permission: `contacts:write`.
    *

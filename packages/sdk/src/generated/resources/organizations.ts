@@ -23,7 +23,7 @@ export class OrganizationsResource extends Resource {
   /**
    * Delete an organization below
    *
-   * Its keys end at once and for good. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
+   * Its keys end at once and for good, and it trusts no issuer any more: their audiences are free. Until `erased_after` it can be resumed; then its data is erased, but not while a legal hold lasts in it: resume it to release that. Refused while it has organizations below it.
    *
    * Permission: `organizations:write`.
    *
@@ -91,7 +91,7 @@ export class OrganizationsResource extends Resource {
   /**
    * Resume an organization below
    *
-   * Also one that was deleted and is not erased yet; its keys stay dead, make a new one.
+   * Also one that was deleted and is not erased yet; its keys stay dead, make a new one, and trust its issuers anew.
    *
    * Permission: `organizations:write`.
    *

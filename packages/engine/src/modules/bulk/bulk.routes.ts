@@ -149,6 +149,7 @@ const startRoute = {
 } as const;
 const previewRoute = {
   permission: 'bulk:write',
+  description: 'Needs the permission to write the resource as well.',
   errors: [...selectionErrors],
   idempotency: 'ignored',
   weight: 10,

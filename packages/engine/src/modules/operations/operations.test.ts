@@ -181,6 +181,7 @@ describe('the turns', () => {
     for (let i = 0; i < 4; i++) await start(busy, `busy${i}`, 1);
     engine.clock.advance(1_000);
     await start(calm, 'calm', 1);
+    engine.clock.advance(1_000);
     steps.length = 0;
     during = async () => void (await new Promise((resolve) => setTimeout(resolve, 5)));
     await runAll();

@@ -5,55 +5,80 @@ import type { LoggedEvent } from '../../kernel/events/consumers.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { eventMessage, mayReadType, seenEvents } from '../timeline/index.ts';
 import { cursorOf, type Position, readBetween } from './log.ts';
+import { viewOf } from './view.ts';
 
-/** An event as it goes over the wire, written once for all who get it. */
+/** An event as it goes over the wire. */
 export interface Frame {
   event: LoggedEvent;
   text: string;
 }
 
-export const frameOf = (kernel: Kernel, event: LoggedEvent, rules: FieldRules | null = null): Frame => ({
-  event,
-  text: `id: ${cursorOf(kernel, [event.xid, event.id])}\ndata: ${eventMessage(event, rules)}\n\n`,
-});
+const whole = new WeakMap<LoggedEvent, Frame>();
 
+/** Written once for all who get it whole. */
+export function frameOf(kernel: Kernel, event: LoggedEvent, rules: FieldRules | null): Frame {
+  const known = rules === null ? whole.get(event) : undefined;
+  if (known) return known;
+  const text = `id: ${cursorOf(kernel, [event.xid, event.id])}\ndata: ${eventMessage(event, rules)}\n\n`;
+  if (rules === null) whole.set(event, { event, text });
+  return { event, text };
+}
+
+const longestMs = 30 * 60_000;
 const mostBehind = 64 * 1024;
 const mostWaiting = 5_000;
 const drainMs = 5_000;
 
+interface Listening extends Pick<Client, 'actor' | 'line'> {
+  /** Null: all. */
+  types: ReadonlySet<string> | null;
+  response: ServerResponse;
+}
+
 /** One reader of a stream. What happens while it catches up waits for it; after that it gets everything at once. */
 export class Client {
   readonly actor: Actor;
-  readonly opened_at: Date;
+  /** The organization it listens in, and all above it. */
+  readonly line: readonly string[];
+  readonly view: string;
+  /** The same for all whose credentials end together. */
+  readonly standing: string;
+  readonly #over_at: number;
   readonly #kernel: Kernel;
-  /** Null: all. */
-  readonly #types: ReadonlySet<string> | null;
+  readonly #types: Listening['types'];
   readonly #response: ServerResponse;
   #waiting: Frame[] | null = [];
   /** Where it resumed; it may have read on elsewhere, further than this process. */
   #after: Position | null = null;
 
-  constructor(kernel: Kernel, actor: Actor, types: ReadonlySet<string> | null, response: ServerResponse) {
+  constructor(kernel: Kernel, { actor, line, types, response }: Listening) {
     this.#kernel = kernel;
     this.actor = actor;
+    this.line = line;
+    this.view = viewOf(actor);
+    this.standing = JSON.stringify([actor.organization_id, actor.credential]);
     this.#types = types;
     this.#response = response;
-    this.opened_at = kernel.clock.now();
+    const longest = kernel.clock.now().getTime() + longestMs;
+    this.#over_at = Math.min(longest, actor.credential?.expires_at?.getTime() ?? longest);
+  }
+
+  /** It was there long enough, or its credential has expired. */
+  isOver(now: Date): boolean {
+    return this.#over_at <= now.getTime();
   }
 
   get ended(): boolean {
     return this.#response.destroyed || this.#response.writableEnded;
   }
 
-  /** By type and permission; whether it sees the record is asked for many events at once. */
+  /** By type alone; what it may see is asked once for all with its view. */
   wants({ type }: LoggedEvent): boolean {
-    return (this.#types?.has(type) ?? true) && mayReadType(this.actor, type);
+    return this.#types?.has(type) ?? true;
   }
 
-  push(shared: Frame): void {
-    if (this.#after && !isBehind(this.#after, shared.event)) return;
-    const rules = this.actor.field_rules;
-    const frame = rules === null ? shared : frameOf(this.#kernel, shared.event, rules);
+  push(frame: Frame): void {
+    if (this.#after && !isBehind(this.#after, frame.event)) return;
     this.#after = null;
     if (this.#waiting === null) this.#write(frame.text);
     else if (this.#waiting.push(frame) > mostWaiting) this.cut();
@@ -70,7 +95,7 @@ export class Client {
     this.#after = from;
     for (let after = from; after !== null; ) {
       const events = await readBetween(this.#kernel, this.actor.organization_id, after, until);
-      const wanted = events.filter((event) => this.wants(event));
+      const wanted = events.filter((event) => this.wants(event) && mayReadType(this.actor, event.type));
       for (const event of await seenEvents(this.#kernel, this.actor, wanted))
         await this.#writePatiently(frameOf(this.#kernel, event, this.actor.field_rules).text);
       const last = events.at(-1);

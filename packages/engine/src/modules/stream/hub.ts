@@ -1,19 +1,16 @@
-import { AppError } from '../../kernel/errors.ts';
+import { AppError, StaleCredentialError } from '../../kernel/errors.ts';
 import type { LoggedEvent } from '../../kernel/events/consumers.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { seenEvents } from '../timeline/index.ts';
+import { mayReadType, seenEvents } from '../timeline/index.ts';
+import { Audience } from './audience.ts';
 import { type Client, type Frame, frameOf } from './client.ts';
 import { horizon, type Position, readOn } from './log.ts';
 
 const beatMs = 15_000;
-const longestMs = 30 * 60_000;
 const idleMs = 500;
 const troubleMs = 1_000;
 const mostPerKey = 20;
 const mostPerOrganization = 2_000;
-
-/** Events after which a credential may be worth less than it was. */
-const aboutCredentials = /^(api_key|user|user_token|role|team|organization)\./;
 
 /**
  * The one reader of the log in this process, for all streams: woken by notifications, right without them. Clients join
@@ -21,7 +18,7 @@ const aboutCredentials = /^(api_key|user|user_token|role|team|organization)\./;
  */
 export class Hub {
   readonly #kernel: Kernel;
-  readonly #clients = new Map<string, Set<Client>>();
+  readonly #audience = new Audience();
   readonly #reserved = new Map<string, number>();
   #joining: { client: Client; joined: (position: Position) => void; refused: (reason: Error) => void }[] = [];
   #position: Position | null = null;
@@ -75,40 +72,32 @@ export class Hub {
   }
 
   leave(client: Client): void {
-    const { organization_id } = client.actor;
-    const clients = this.#clients.get(organization_id);
-    clients?.delete(client);
-    if (clients?.size === 0) this.#clients.delete(organization_id);
-    if (this.#clients.size === 0) this.#wake();
+    this.#audience.delete(client);
+    if (this.#audience.empty) this.#wake();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const client of this.#all()) client.end();
+    for (const client of this.#audience.all) client.end();
     for (const { refused } of this.#joining.splice(0)) refused(stopping());
     this.#wake();
     await this.#running;
   }
 
-  /** What happens every 15 seconds: those who were there long enough or may no longer be go, the others hear a beat. */
+  /** What happens every 15 seconds: those who may no longer be go, also when no event told of it, the others hear a beat. */
   async beat(): Promise<void> {
-    const before = this.#kernel.clock.now().getTime() - longestMs;
-    for (const client of this.#all()) {
-      if (client.opened_at.getTime() < before) client.end();
-      else client.beat(this.#telling ? null : this.#position);
-    }
-    await Promise.all([...this.#clients.keys()].map((id) => this.#recheck(id)));
-  }
-
-  #all(): Client[] {
-    return [...this.#clients.values()].flatMap((clients) => [...clients]);
+    const clients = this.#audience.all;
+    for (const client of clients) client.beat(this.#telling ? null : this.#position);
+    await this.#recheck(clients).catch((err) =>
+      this.#kernel.logger.error({ err }, 'the streams could not be rechecked'),
+    );
   }
 
   async #run(): Promise<void> {
     const off = this.#kernel.wakeups.on('events', () => this.#wake());
     const timer = setInterval(() => void this.beat(), beatMs);
     try {
-      while (!this.#closed && (this.#clients.size > 0 || this.#joining.length > 0)) await this.#turn();
+      while (!this.#closed && (!this.#audience.empty || this.#joining.length > 0)) await this.#turn();
     } finally {
       off();
       clearInterval(timer);
@@ -124,10 +113,10 @@ export class Hub {
       const position = this.#position ?? (await horizon(this.#kernel));
       this.#position = position;
       for (const { client, joined } of this.#joining.splice(0)) {
-        this.#add(client);
+        if (!client.ended) this.#audience.add(client);
         joined(position);
       }
-      const reading = await readOn(this.#kernel, position, [...this.#clients.keys()]);
+      const reading = await readOn(this.#kernel, position, this.#audience);
       this.#telling = true;
       await this.#tell(reading.events);
       this.#position = reading.position;
@@ -140,43 +129,39 @@ export class Hub {
     }
   }
 
-  #add(client: Client): void {
-    if (client.ended) return;
-    const { organization_id } = client.actor;
-    this.#clients.set(organization_id, (this.#clients.get(organization_id) ?? new Set()).add(client));
-  }
-
+  /** Who may no longer listen goes before anything is told, so that nobody hears what happened after they lost the right. */
   async #tell(events: LoggedEvent[]): Promise<void> {
+    const now = this.#kernel.clock.now();
+    for (const client of this.#audience.all) if (client.isOver(now)) client.end();
+    await this.#recheck(events.flatMap((event) => [...this.#audience.shakenBy(event)]));
+    const told: { clients: Client[]; frames: Frame[] }[] = [];
     for (const [organizationId, some] of Map.groupBy(events, (event) => event.organization_id)) {
-      const clients = [...(this.#clients.get(organizationId) ?? [])];
-      const frames = some.map((event) => frameOf(this.#kernel, event));
-      const alike = Map.groupBy(
-        clients,
-        ({ actor }) => `${actor.record_scope} ${actor.record_scope === 'all' ? '' : actor.user_id}`,
-      );
-      for (const group of alike.values()) await this.#tellAlike(group, frames);
-      if (some.some(({ type }) => aboutCredentials.test(type))) await this.#recheck(organizationId);
+      const clients = this.#audience.of(organizationId).filter(({ ended }) => !ended);
+      for (const alike of Map.groupBy(clients, ({ view }) => view).values())
+        told.push({ clients: alike, frames: await this.#framesFor(alike, some) });
     }
+    // Only when all were asked for: a reading that fails half-way is read again, and repeats nothing.
+    for (const { clients, frames } of told)
+      for (const client of clients) for (const frame of frames) if (client.wants(frame.event)) client.push(frame);
   }
 
-  /** Clients of one organization who see the same records: asked once for all of them. */
-  async #tellAlike(clients: Client[], frames: Frame[]): Promise<void> {
+  /** What clients with the same view see: asked, and put into words, once for all of them. */
+  async #framesFor(clients: Client[], events: LoggedEvent[]): Promise<Frame[]> {
     const [first] = clients;
-    if (!first) return;
-    const asked = frames.map(({ event }) => event).filter((event) => clients.some((client) => client.wants(event)));
-    const seen = new Set((await seenEvents(this.#kernel, first.actor, asked)).map(({ id }) => id));
-    for (const client of clients)
-      for (const frame of frames) if (seen.has(frame.event.id) && client.wants(frame.event)) client.push(frame);
+    if (!first) return [];
+    const { actor } = first;
+    const wanted = events.filter(
+      (event) => mayReadType(actor, event.type) && clients.some((client) => client.wants(event)),
+    );
+    const seen = await seenEvents(this.#kernel, actor, wanted);
+    return seen.map((event) => frameOf(this.#kernel, event, actor.field_rules));
   }
 
   /** Ends the streams of credentials that are no longer what they were: they come back with what they may now. */
-  async #recheck(organizationId: string): Promise<void> {
-    const clients = [...(this.#clients.get(organizationId) ?? [])];
-    const alike = Map.groupBy(clients, ({ actor }) => JSON.stringify(actor.credential));
-    for (const group of alike.values()) {
+  async #recheck(clients: Client[]): Promise<void> {
+    for (const group of Map.groupBy(new Set(clients), ({ standing }) => standing).values()) {
       const [first] = group;
-      const good = first && (await this.#isGood(first));
-      if (!good) for (const client of group) client.end();
+      if (first && !(await this.#isGood(first))) for (const client of group) client.end();
     }
   }
 
@@ -185,7 +170,8 @@ export class Hub {
       await this.#kernel.db.readTenant(actor, async () => {});
       return true;
     } catch (error) {
-      return !(error instanceof AppError);
+      if (error instanceof StaleCredentialError) return false;
+      throw error;
     }
   }
 }

@@ -23,24 +23,50 @@ export interface Reading {
 
 const atOnce = 200;
 
+/** Whose log is read. */
+export interface Watched {
+  /** All of it. */
+  organizations: string[];
+  /** Those and all above them: what concerns credentials. */
+  lines: string[];
+}
+
+/** What events are about after which a credential may be worth less. */
+const credentialSubjects = ['api_key', 'organization', 'role', 'trusted_issuer', 'user'];
+
 /**
- * What these organizations have been told since a place, oldest first. Without rows to go on from, the place is where the
+ * What those who listen are told since a place, and what concerns their credentials further up, oldest first. Without rows to go on from, the place is where the
  * oldest running transaction is: nothing can still appear before it.
  */
-export async function readOn(kernel: Kernel, after: Position, organizationIds: string[]): Promise<Reading> {
+export async function readOn(kernel: Kernel, after: Position, { organizations, lines }: Watched): Promise<Reading> {
   const { rows } = await kernel.db.system((db) =>
     sql<{ horizon: string } & ({ id: null } | LoggedEvent)>`
       select h.xmin::text as horizon, e.* from (select pg_snapshot_xmin(pg_current_snapshot()) as xmin) h
       left join lateral (
         select ${columns} from events e
         where (e.xid, e.id) > (${after[0]}::xid8, ${after[1]}::uuid) and e.xid < h.xmin
-          and e.organization_id = any(${organizationIds}::uuid[])
+          and e.organization_id = any(${lines}::uuid[])
+          and (e.subject_type = any(${credentialSubjects}) or e.organization_id = any(${organizations}::uuid[]))
         order by e.xid, e.id limit ${sql.lit(atOnce)}) e on true`.execute(db),
   );
   const events = rows.flatMap((row) => (row.id === null ? [] : [row]));
   const last = events.at(-1);
   const more = events.length === atOnce;
   return { events, more, position: more && last ? [last.xid, last.id] : below(rows[0]?.horizon ?? '1') };
+}
+
+/** An organization and all above it. Nobody moves in the tree, so it is asked once. */
+export async function lineOf(kernel: Kernel, organizationId: string): Promise<string[]> {
+  const { rows } = await kernel.db.system((db) =>
+    sql<{ id: string }>`
+      with recursive up as (
+        select id, parent_id from organizations where id = ${organizationId}
+        union all
+        select o.id, o.parent_id from organizations o join up on o.id = up.parent_id
+      )
+      select id from up`.execute(db),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The place before everything that may still come. */

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Type } from 'typebox';
 import type { Actor } from '../../kernel/actor.ts';
 import { readCursor } from '../../kernel/http/list.ts';
@@ -6,7 +7,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { eventTypes, readEventTypes } from '../timeline/index.ts';
 import { Client } from './client.ts';
 import { hubOf } from './hub.ts';
-import { type Position, placeOf } from './log.ts';
+import { lineOf, type Position, placeOf } from './log.ts';
 
 const resumableMs = 24 * 3_600_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -38,15 +39,9 @@ export const streamRoute = defineStream({
     await kernel.db.readTenant(actor, async () => {});
     const header = request.headers['last-event-id'];
     const from = await placeToResume(kernel, actor, query.last_event_id ?? (typeof header === 'string' ? header : ''));
-    const hub = hubOf(kernel);
     const response = reply.raw;
-    const client = new Client(kernel, actor, types, response);
-    const forget = hub.reserve(client);
-    response.once('close', () => {
-      forget();
-      hub.leave(client);
-    });
-    const position = await hub.join(client);
+    const client = new Client(kernel, { actor, line: await lineOf(kernel, actor.organization_id), types, response });
+    const position = await admit(kernel, client, response);
     reply.hijack();
     response.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
@@ -64,6 +59,27 @@ export const streamRoute = defineStream({
     });
   },
 });
+
+/** Among those who listen, until it ends. */
+async function admit(kernel: Kernel, client: Client, response: ServerResponse): Promise<Position> {
+  const hub = hubOf(kernel);
+  const forget = hub.reserve(client);
+  const leave = () => {
+    forget();
+    hub.leave(client);
+  };
+  response.once('close', leave);
+  try {
+    const position = await hub.join(client);
+    // The hub hears of what is taken from a credential from here on; what was taken before is seen now.
+    await kernel.db.readTenant(client.actor, async () => {});
+    return position;
+  } catch (error) {
+    response.off('close', leave);
+    leave();
+    throw error;
+  }
+}
 
 /** Null: from now on. */
 async function placeToResume(kernel: Kernel, actor: Actor, last: string): Promise<Position | 'too_old' | null> {

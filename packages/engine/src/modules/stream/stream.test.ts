@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { systemActor } from '../../kernel/actor.ts';
 import { type EventSpec, publish } from '../../kernel/events/publish.ts';
 import { newId } from '../../kernel/ids.ts';
+import { Listener, type Told } from '../../kernel/testing/listener.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
 import { Hub, hubOf } from './hub.ts';
 
@@ -18,68 +19,8 @@ beforeEach(async () => {
   surya = await engine.organization();
 });
 
-interface Told {
-  id: string;
-  type: string;
-  lead_id: string | null;
-  subject: { type: string; id: string };
-}
-
-/** A client as browsers have one: it keeps the last id, and the events it was told. */
-class Listener {
-  readonly told: Told[] = [];
-  readonly named: string[] = [];
-  raw = '';
-  lastId = '';
-  status = 0;
-  ended = false;
-  #stop = new AbortController();
-
-  async open(key: string, query = '', headers: Record<string, string> = {}): Promise<this> {
-    const url = `${engine.engine.kernel.config.public_url}/v1/stream${query}`;
-    this.#stop = new AbortController();
-    this.ended = false;
-    const answer = await fetch(url, {
-      headers: { authorization: `Bearer ${key}`, ...headers },
-      signal: this.#stop.signal,
-    });
-    this.status = answer.status;
-    void this.#read(answer)
-      .catch(() => {})
-      .finally(() => {
-        this.ended = true;
-      });
-    return this;
-  }
-
-  resume(key: string, query = ''): Promise<this> {
-    return this.open(key, query, { 'last-event-id': this.lastId });
-  }
-
-  drop(): void {
-    this.#stop.abort();
-  }
-
-  async #read(answer: Response): Promise<void> {
-    let rest = '';
-    for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-      this.raw += chunk;
-      const blocks = (rest + chunk).split('\n\n');
-      rest = blocks.pop() ?? '';
-      for (const block of blocks) this.#take(block);
-    }
-  }
-
-  #take(block: string): void {
-    const fields = new Map(block.split('\n').map((line) => line.split(/: ?(.*)/s).slice(0, 2) as [string, string]));
-    this.lastId = fields.get('id') ?? this.lastId;
-    const data = fields.get('data');
-    if (fields.has('event')) this.named.push(`${fields.get('event')} ${data}`);
-    else if (data) this.told.push(JSON.parse(data));
-  }
-}
-
-const listen = (query = '', key = surya.key) => new Listener().open(key, query);
+const newListener = () => new Listener(engine.engine.kernel.config.public_url);
+const listen = (query = '', key = surya.key) => newListener().open(key, query);
 const addContact = async (name = 'Ravi Kumar', { api } = surya): Promise<string> =>
   (await api.post('/v1/contacts', { name }).expect(201)).body.id;
 const until = (check: () => void) => engine.eventually(async () => check());
@@ -91,7 +32,7 @@ const happen = (count: number, data: object = {}) =>
       publish(tx, contactDeleted, { subject: { type: 'contact', id: newId() }, data: { ...data } }),
     ),
   );
-const ids = ({ told }: Listener) => told.map(({ id }) => id);
+const ids = (of: Listener) => of.ids;
 
 /** What happened so far is before every stream that begins: no older transaction is open, in any database of the server. */
 const allIsBehind = () =>
@@ -305,7 +246,7 @@ describe('resuming', () => {
       await until(() => expect(ids(again)).toEqual([id]));
       again.drop();
     }
-    const theirs = await new Listener().open(foreign.key, `?last_event_id=${listener.told[0]?.id}`);
+    const theirs = await newListener().open(foreign.key, `?last_event_id=${listener.told[0]?.id}`);
     await until(() => expect(theirs.named).toHaveLength(1));
     theirs.drop();
   });

@@ -5,7 +5,7 @@ import { conceal } from '../../kernel/field-rules.ts';
 import { newestVersion } from '../../kernel/http/versions.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { permissions } from '../members/index.ts';
-import { seesEveryEvent, visibleEvent } from './visible-event.ts';
+import { particular, readableKinds, seesEveryEvent, visibleEvent } from './visible-event.ts';
 
 /** Resources whose events are read with another resource's permission. */
 const readAs: Record<string, string> = {
@@ -32,15 +32,21 @@ export function mayReadType(reader: Pick<Viewer, 'permissions'>, type: string): 
 
 /** Those of some events of one organization that a reader sees. */
 export async function seenEvents(kernel: Kernel, reader: Viewer, events: LoggedEvent[]): Promise<LoggedEvent[]> {
-  if (seesEveryEvent(reader) || events.length === 0) return events;
+  if (seesEveryEvent(reader)) return events;
+  const kinds = new Set(readableKinds(reader));
+  const readable = events.filter(({ subject_type }) => kinds.has(subject_type));
+  const asked =
+    reader.record_scope === 'all' ? readable.filter(({ subject_type }) => particular.has(subject_type)) : readable;
+  if (asked.length === 0) return readable;
   const seen = await kernel.db.readTenant(systemActor(reader.organization_id), (tx) =>
     tx.rows(sql<{ id: string }>`
       select events.id from events
-      where events.organization_id = ${reader.organization_id} and events.xid = any(${events.map(({ xid }) => xid)}::xid8[])
-        and events.id = any(${events.map(({ id }) => id)}::uuid[]) and ${visibleEvent(reader)}`),
+      where events.organization_id = ${reader.organization_id} and events.xid = any(${asked.map(({ xid }) => xid)}::xid8[])
+        and events.id = any(${asked.map(({ id }) => id)}::uuid[]) and ${visibleEvent(reader)}`),
   );
   const ids = new Set(seen.map(({ id }) => id));
-  return events.filter(({ id }) => ids.has(id));
+  const unseen = new Set(asked.filter(({ id }) => !ids.has(id)));
+  return readable.filter((event) => !unseen.has(event));
 }
 
 const mostBytes = 64 * 1024;

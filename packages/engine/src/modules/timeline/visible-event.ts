@@ -27,13 +27,29 @@ const shared = [
   'pipeline',
   'stage',
   'assignment_rule',
+  'tag',
+  'custom_field',
+  'message_template',
+  'segment',
+  'webhook_endpoint',
+  'domain',
+  'trusted_issuer',
 ];
+
+/** Subjects of which some are for one member, or for who may read something else, also among those who see all records. */
+export const particular: ReadonlySet<string> = new Set(['operation', 'view']);
 
 /** `assignment_rules:read` → `assignment_rule`. */
 function subjectsOf(permission: string): readonly string[] {
   const [resource = '', verb] = permission.split(':');
   if (verb !== 'read') return [];
   return readWith[resource] ?? [resource.replace(/ies$/, 'y').replace(/s$/, '')];
+}
+
+/** The kinds of subjects of which an actor may read the events. */
+export function readableKinds(actor: Viewer): readonly string[] {
+  const kinds = actor.permissions.has('*') ? permissions : [...actor.permissions];
+  return kinds.flatMap(subjectsOf);
 }
 
 /** Whether an actor sees the whole log, so that no event needs to be looked at. */
@@ -46,22 +62,25 @@ export const seesEveryEvent = (actor: Viewer): boolean => actor.record_scope ===
 export function visibleEvent(actor: Viewer, alias = 'events'): RawBuilder<boolean> {
   if (seesEveryEvent(actor)) return sql`true`;
   const e = (column: string) => sql.ref(`${alias}.${column}`);
-  const kinds = actor.permissions.has('*') ? permissions : actor.permissions;
-  const readable = [...kinds].flatMap(subjectsOf);
-  const ofReadableKind = sql<boolean>`${e('subject_type')} = any(${readable}::text[])`;
+  const ofReadableKind = sql<boolean>`${e('subject_type')} = any(${readableKinds(actor)}::text[])`;
   if (actor.record_scope === 'all') {
-    const seen = sql`case when ${e('subject_type')} = 'operation' then ${ofVisibleOperation(actor, e)} else true end`;
-    return sql`(${ofReadableKind} and ${seen})`;
+    const isParticular = sql`${e('subject_type')} = any(${[...particular]}::text[])`;
+    return sql`(${ofReadableKind} and case when ${isParticular} then ${ofParticular(actor, e)} else true end)`;
   }
   return sql`(${ofReadableKind} and ${ofVisibleRecord(actor, e)})`;
 }
 
 type Column = (name: string) => RawBuilder<unknown>;
 
-/** What came of an operation stands in its event. An operation that is kept no more cannot tell whose that is. */
-const ofVisibleOperation = (actor: Viewer, e: Column): RawBuilder<boolean> => sql`exists (
-  select from operations where operations.organization_id = ${e('organization_id')} and operations.id = ${e('subject_id')}
-    and ${visibleOperation(actor)})`;
+/**
+ * What came of an operation stands in its event; one that is kept no more cannot tell whose that is. A view is everybody's or
+ * one member's.
+ */
+const ofParticular = (actor: Viewer, e: Column): RawBuilder<boolean> => sql`case ${e('subject_type')}
+  when 'operation' then exists (
+    select from operations where operations.organization_id = ${e('organization_id')} and operations.id = ${e('subject_id')}
+      and ${visibleOperation(actor)})
+  else coalesce(${e('data')} -> 'view' ->> 'user_id' = ${actor.user_id}, ${e('data')} -> 'view' ->> 'user_id' is null) end`;
 
 function ofVisibleRecord(actor: Viewer, e: Column): RawBuilder<boolean> {
   const organization = sql`${e('organization_id')}`;
@@ -72,7 +91,7 @@ function ofVisibleRecord(actor: Viewer, e: Column): RawBuilder<boolean> {
     when ${e('type')} = 'lead.deleted' then ${owner('lead', 'owner_id')}
     when ${e('type')} = 'contact.deleted' then ${owner('contact', 'owner_id')}
     when ${e('type')} = 'task.deleted' then ${owner('task', 'assignee_id')}
-    when ${e('subject_type')} = 'operation' then ${ofVisibleOperation(actor, e)}
+    when ${e('subject_type')} = any(${[...particular]}::text[]) then ${ofParticular(actor, e)}
     when ${e('subject_type')} = 'task' then exists (
       select from tasks where tasks.organization_id = ${organization} and tasks.id = ${e('subject_id')} and ${visibleTask(actor)})
     when ${e('subject_type')} in ('conversation', 'message') then (${seesContact} or exists (

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { newId } from '../../../kernel/ids.ts';
+import { Listener } from '../../../kernel/testing/listener.ts';
 import { type Api, createTestEngine, type TestEngine, type TestOrganization } from '../../../testing.ts';
 
 /** A login server: discovery, keys, and tokens. */
@@ -313,6 +314,29 @@ describe('a token of a trusted issuer', () => {
     await as(await login.token({ aud: 'short', employee: 'login|17' })).expect(200);
     await surya.api.delete(`/v1/trusted_issuers/${mine.id}`).expect(204);
     await as(await login.token({ aud: 'short', employee: 'login|17' })).expect(401);
+  });
+
+  it('and so does a stream that was opened with it', async () => {
+    const server = engine.engine.kernel.config.public_url;
+    const mine = await trust({ audience: 'streams' });
+    const open = async () => new Listener(server).open(await login.token({ aud: 'streams' }));
+    const changes = [
+      () => surya.api.patch(`/v1/trusted_issuers/${mine.id}`, { name: 'Our login' }).expect(200),
+      () => surya.api.delete(`/v1/trusted_issuers/${mine.id}`).expect(204),
+    ];
+    for (const change of changes) {
+      const [listener, other] = [await open(), await new Listener(server).open(surya.key)];
+      expect(listener.status).toBe(200);
+      await change();
+      const contact = { name: 'Ravi Kumar' };
+      const { id } = (await surya.api.post('/v1/leads', { contact, owner_id: ravi }).expect(201)).body;
+      const leadsOf = ({ told }: Listener) => told.map(({ lead_id }) => lead_id);
+      await engine.eventually(async () =>
+        expect([leadsOf(other), listener.ended]).toEqual([expect.arrayContaining([id]), true]),
+      );
+      expect(leadsOf(listener)).not.toContain(id);
+      other.drop();
+    }
   });
 
   it.each([

@@ -6,13 +6,14 @@ import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { expandableConnection } from '../connections/index.ts';
 import { ConnectLink, ConnectLinkPage, ConnectLinkWithUrl, CreateConnectLink } from './connect-links.schema.ts';
-import { createLink, linkWire } from './connect-links.service.ts';
+import { createLink, linkWire, revokeLink } from './connect-links.service.ts';
 
 const list = new List({
   id: sql`connect_links.id`,
   filters: {
     connection_id: filter.id(sql`connect_links.connection_id`),
     used_at: filter.time(sql`connect_links.used_at`),
+    revoked_at: filter.time(sql`connect_links.revoked_at`),
     expires_at: filter.time(sql`connect_links.expires_at`),
     created_at: filter.time(sql`connect_links.created_at`),
     updated_at: filter.time(sql`connect_links.updated_at`),
@@ -69,5 +70,17 @@ export const routes = [
     expands: references,
     handler: async ({ tx, params }) =>
       linkWire(await getRow(tx, 'connect_links', params.connect_link_id, 'connect link'), tx.now),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/connect_links/:connect_link_id/revoke',
+    operationId: 'connectLinks.revoke',
+    summary: 'Revoke a connect link',
+    description:
+      'Effective at once: a page that is open already answers as for an expired link. Revoking twice changes nothing. A link that was used is refused: pause or remove its connection instead.',
+    permission: 'connect_links:write',
+    response: Ref(ConnectLink),
+    errors: ['state_conflict'],
+    handler: async ({ tx, params }) => linkWire(await revokeLink(tx, params.connect_link_id), tx.now),
   }),
 ];

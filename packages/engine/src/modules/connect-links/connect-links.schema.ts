@@ -11,7 +11,7 @@ import {
   Uuid,
 } from '../../kernel/http/schema.ts';
 
-const states = ['open', 'used', 'expired'] as const;
+const states = ['open', 'used', 'expired', 'revoked'] as const;
 
 const redirectUrl = Type.String({
   pattern: '^https://[^\\s"\'<>@;,]+$',
@@ -27,6 +27,7 @@ const fields = {
   status: StringEnum(states),
   expires_at: Timestamp(),
   used_at: Nullable(Timestamp()),
+  revoked_at: Nullable(Timestamp()),
   connection_id: Nullable(Uuid({ description: 'What was connected.' })),
 };
 

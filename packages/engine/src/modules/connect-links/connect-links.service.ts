@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { refuseEscape, systemActor } from '../../kernel/actor.ts';
 import { keyedHash, sha256 } from '../../kernel/crypto.ts';
-import { newRow, type Row } from '../../kernel/db/rows.ts';
+import { getRow, newRow, type Row, updateRow } from '../../kernel/db/rows.ts';
 import type { Tx } from '../../kernel/db/transaction.ts';
 import { AppError, invalidField } from '../../kernel/errors.ts';
 import { newId, randomToken } from '../../kernel/ids.ts';
@@ -12,22 +12,21 @@ import { publicBase } from '../domains/index.ts';
 
 export type Link = Row<'connect_links'>;
 
+const what = 'connect link';
+
 const week = 604_800;
 
 /** What a link is good for now. */
-function statusOf(
-  { used_at, expires_at }: Pick<Link, 'used_at' | 'expires_at'>,
-  now: Date,
-): 'used' | 'expired' | 'open' {
+function statusOf({ used_at, revoked_at, expires_at }: Link, now: Date): 'used' | 'revoked' | 'expired' | 'open' {
   if (used_at) return 'used';
+  if (revoked_at) return 'revoked';
   return expires_at <= now ? 'expired' : 'open';
 }
 
-export const linkWire = ({ hash: _hash, ...row }: Link, now: Date) => ({
-  ...row,
-  object: 'connect_link' as const,
-  status: statusOf(row, now),
-});
+export function linkWire(link: Link, now: Date) {
+  const { hash: _hash, ...row } = link;
+  return { ...row, object: 'connect_link' as const, status: statusOf(link, now) };
+}
 
 export interface NewLink {
   adapters: string[];
@@ -62,6 +61,19 @@ export async function createLink(tx: Tx, kernel: Kernel, input: NewLink): Promis
   return { row, url: `${await publicBase(kernel, tx.organization_id)}/connect/${token}` };
 }
 
+/** Ends a link that was not used yet. The row is held: somebody may be using it right now. Revoking twice changes nothing. */
+export async function revokeLink(tx: Tx, id: string): Promise<Link> {
+  tx.defer(sql`select from connect_links where organization_id = ${tx.organization_id} and id = ${id} for update`);
+  const before = await getRow(tx, 'connect_links', id, what);
+  if (before.revoked_at) return before;
+  if (before.used_at) {
+    throw new AppError('state_conflict', 'This link was used already; pause or remove its connection instead.');
+  }
+  const row = await updateRow(tx, 'connect_links', id, { revoked_at: tx.now }, { what });
+  audit(tx, { action: 'connect_link.revoked', object: { type: 'connect_link', id }, before, after: row });
+  return row;
+}
+
 const hashOf = ({ vault }: Kernel, token: string): Buffer => keyedHash(vault.derive('connect-links'), token);
 
 /** The open link of a token; null for one nobody made, that is over, or whose organization cannot be acted in. */
@@ -81,7 +93,8 @@ export async function redeem(kernel: Kernel, link: Link, input: ConnectionInput)
   return kernel.db.withTenant(systemActor(link.organization_id), async (tx) => {
     const taken = await tx.rows(sql`
       update connect_links set used_at = ${tx.now}, updated_at = ${tx.now}, version = version + 1
-      where organization_id = ${tx.organization_id} and id = ${link.id} and used_at is null and expires_at > ${tx.now}
+      where organization_id = ${tx.organization_id} and id = ${link.id} and used_at is null and revoked_at is null
+        and expires_at > ${tx.now}
       returning 1`);
     if (taken.length === 0) throw new AppError('not_found', 'This link is not valid any more.');
     const { id } = await createConnection(tx, kernel, input);

@@ -60,6 +60,10 @@ describe('refusals', () => {
     const member = await surya.member('agent');
     await member.api.post('/v1/connect_links', { adapters: ['fake-whatsapp'] }).expect(403);
     const { id } = await makeLink();
+    await engine.http.post(`/v1/connect_links/${id}/revoke`).expect(401);
+    await member.api.post(`/v1/connect_links/${id}/revoke`).expect(403);
+    await other.api.post(`/v1/connect_links/${id}/revoke`).expect(404);
+    await surya.api.post('/v1/connect_links/nonsense/revoke').expect(400);
     await other.api.get(`/v1/connect_links/${id}`).expect(404);
     expect((await other.api.get('/v1/connect_links').expect(200)).text).not.toContain(id);
   });
@@ -155,6 +159,36 @@ describe('a link', () => {
     await visit(link).expect(404);
     await submit(link, filled()).expect(404);
     expect((await surya.api.get(`/v1/connect_links/${link.id}`)).body.status).toBe('expired');
+  });
+
+  it('is over when it is revoked, also for a form that is open already', async () => {
+    const link = await makeLink();
+    await visit(link).expect(200);
+    const before = (await connectionsOf()).length;
+    const revoked = (await surya.api.post(`/v1/connect_links/${link.id}/revoke`).expect(200)).body;
+    expect(revoked).toMatchObject({ status: 'revoked', revoked_at: expect.any(String), used_at: null, version: 2 });
+    const [shown, sent] = [await visit(link).expect(404), await submit(link, filled()).expect(404)];
+    const nonsense = await engine.http.get('/connect/nonsense').expect(404);
+    expect([shown.text, sent.text]).toEqual([nonsense.text, nonsense.text]);
+    expect(await connectionsOf()).toHaveLength(before);
+    expect((await surya.api.get(`/v1/connect_links/${link.id}`).expect(200)).body).toEqual(revoked);
+    // Nothing happens the second time, and nothing is noted.
+    expect((await surya.api.post(`/v1/connect_links/${link.id}/revoke`).expect(200)).body).toEqual(revoked);
+    const noted = await surya.api.get(`/v1/audit_log?object_id=${link.id}&action=connect_link.revoked`).expect(200);
+    expect(noted.body.data).toHaveLength(1);
+  });
+
+  it('is either used or revoked, whoever comes first', async () => {
+    const used = await makeLink();
+    await submit(used, filled()).expect(200);
+    const refusal = await surya.api.post(`/v1/connect_links/${used.id}/revoke`).expect(409);
+    expect(refusal.body).toMatchObject({ code: 'state_conflict', detail: expect.stringContaining('connection') });
+    for (let i = 0; i < 5; i++) {
+      const link = await makeLink();
+      const revoking = surya.api.post(`/v1/connect_links/${link.id}/revoke`);
+      const [sent, revoked] = await Promise.all([submit(link, filled()), revoking]);
+      expect([`200 409`, `404 200`]).toContain(`${sent.status} ${revoked.status}`);
+    }
   });
 
   it('lets choose among the allowed adapters, and no other', async () => {

@@ -51,4 +51,20 @@ export class ConnectLinksResource extends Resource {
   ): PagePromise<ItemOf<'connectLinks.list'>, QueryOf<'connectLinks.list'>> {
     return this.transport.list({ method: 'GET', path: '/v1/connect_links', criteria: query }, options);
   }
+
+  /**
+   * Revoke a connect link
+   *
+   * Effective at once: a page that is open already answers as for an expired link. Revoking twice changes nothing. A link that was used is refused: pause or remove its connection instead.
+   *
+   * Permission: `connect_links:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `rate_limited`, `state_conflict`, `token_expired`, `unavailable`, `version_conflict`
+   */
+  revoke(connectLinkId: string, options?: RequestOptions): Promise<AnswerOf<'connectLinks.revoke'>> {
+    return this.transport.send(
+      { method: 'POST', path: '/v1/connect_links/{connect_link_id}/revoke', params: [connectLinkId] },
+      options,
+    );
+  }
 }

@@ -198,6 +198,8 @@ export interface WebhookEvents {
   'trusted_issuer.deleted': EventOf<'trusted_issuer.deleted'>;
   /** How tokens of an issuer are read was changed. */
   'trusted_issuer.updated': EventOf<'trusted_issuer.updated'>;
+  /** A member can act again. */
+  'user.activated': EventOf<'user.activated'>;
   /** A member joined. */
   'user.created': EventOf<'user.created'>;
   /** A member can no longer act. */

@@ -77,6 +77,29 @@ describe('the last one', () => {
     expect((await add('meera').expect(402)).body).toMatchObject(refused('users', 2));
     await api.post(`/v1/users/${ravi.id}/deactivate`).expect(200);
     await add('meera').expect(201);
+    const refusal = await api.post(`/v1/users/${ravi.id}/activate`).expect(402);
+    expect(refusal.body).toMatchObject(refused('users', 2));
+    await limit({ users: 3 });
+    await api.post(`/v1/users/${ravi.id}/activate`).expect(200);
+    // Who is active takes no other seat.
+    await api.post(`/v1/users/${ravi.id}/activate`).expect(200);
+  });
+
+  it('of members is taken by one of many who come back at once', async () => {
+    const { api, limit } = await client();
+    const gone = await Promise.all(
+      Array.from({ length: 6 }, async (_, i) => {
+        const input = { name: `M${i}`, email: `m${i}@example.com`, role: 'agent' };
+        const { id } = (await api.post('/v1/users', input).expect(201)).body;
+        await api.post(`/v1/users/${id}/deactivate`).expect(200);
+        return id;
+      }),
+    );
+    await limit({ users: 2 });
+    const all = await Promise.all([...gone, ...gone].map((id) => api.post(`/v1/users/${id}/activate`)));
+    const back = (await api.get('/v1/users?status=active').expect(200)).body.data;
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200, 402]));
+    expect(back).toHaveLength(2);
   });
 
   it('of members is taken by one of many at once', async () => {

@@ -13,6 +13,11 @@ export const userDeactivated = defineEvent({
   summary: 'A member can no longer act.',
   data: userData,
 });
+export const userActivated = defineEvent({
+  type: 'user.activated',
+  summary: 'A member can act again.',
+  data: userData,
+});
 export const teamCreated = defineEvent({ type: 'team.created', summary: 'A team was made.', data: teamData });
 export const teamUpdated = defineEvent({ type: 'team.updated', summary: 'A team was changed.', data: teamData });
 export const teamDeleted = defineEvent({ type: 'team.deleted', summary: 'A team was deleted.', data: teamData });

@@ -82,6 +82,26 @@ describe('users', () => {
     expect(answer.body.code).toBe('invalid_api_key');
   });
 
+  it('lets a member who was deactivated act again', async () => {
+    const other = await engine.organization('Other');
+    const [agent, narrow] = [await surya.member('agent'), await surya.member('agent')];
+    const path = `/v1/users/${agent.id}`;
+    await engine.http.post(`${path}/activate`).expect(401);
+    await narrow.api.post(`${path}/activate`).expect(403);
+    await other.api.post(`${path}/activate`).expect(404);
+    await surya.api.post(`${path}/deactivate`).expect(200);
+    await agent.api.get('/v1/organization').expect(401);
+    const { body } = await surya.api.post(`${path}/activate`).expect(200);
+    expect(body).toMatchObject({ id: agent.id, status: 'active', role: 'agent', version: 3 });
+    await agent.api.get('/v1/organization').expect(200);
+    // Once more changes nothing, and tells nobody.
+    expect((await surya.api.post(`${path}/activate`).expect(200)).body).toEqual(body);
+    const events = (await surya.api.get('/v1/events?types=user.activated&limit=500').expect(200)).body.data;
+    expect(events.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([agent.id]);
+    const noted = await surya.api.get(`/v1/audit_log?object_id=${agent.id}&action=user.activated`).expect(200);
+    expect(noted.body.data).toHaveLength(1);
+  });
+
   it('applies a change of role with the next request', async () => {
     const agent = await surya.member('viewer');
     await agent.api.post('/v1/users', { ...priya, email: 'x1@example.com' }).expect(403);

@@ -202,6 +202,8 @@ describe('nobody can give more than they have', () => {
     await refusedBy(api.patch(owner, { role: role.key }));
     const second = await surya.member('admin');
     await refusedBy(api.post(`/v1/users/${second.id}/deactivate`));
+    await surya.api.post(`/v1/users/${second.id}/deactivate`).expect(200);
+    await refusedBy(api.post(`/v1/users/${second.id}/activate`));
   });
 });
 

@@ -3,7 +3,7 @@ import { defineRoute } from '../../kernel/http/route.ts';
 import { Ref } from '../../kernel/http/schema.ts';
 import { CreateUser, UpdateUser, User, UserPage } from './members.schema.ts';
 import { userList } from './users.list.ts';
-import { createUser, deactivateUser, refuseWithoutSeat, updateUser, userWire } from './users.service.ts';
+import { activateUser, createUser, deactivateUser, refuseWithoutSeat, updateUser, userWire } from './users.service.ts';
 
 export const userRoutes = [
   defineRoute({
@@ -67,5 +67,17 @@ export const userRoutes = [
     response: Ref(User),
     errors: ['last_owner'],
     handler: async ({ tx, params }) => userWire(await deactivateUser(tx, params.user_id)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/v1/users/:user_id/activate',
+    operationId: 'users.activate',
+    summary: 'Let a deactivated member act again',
+    description:
+      'They have their role, teams and records as before, and their keys that were not revoked work again: revoke first what must not. Takes a seat of the plan, as adding a member does. Who is active already stays as they are.',
+    permission: 'users:write',
+    response: Ref(User),
+    errors: ['plan_limit_reached'],
+    handler: async ({ kernel, tx, params }) => userWire(await activateUser(tx, kernel, params.user_id)),
   }),
 ];

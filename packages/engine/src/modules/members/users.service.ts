@@ -10,7 +10,7 @@ import { requirePhone } from '../../kernel/phone.ts';
 import { audit } from '../audit/index.ts';
 import { limitsOf, ownOrganization, refuseBeyond } from '../organizations/index.ts';
 import { refuseMoreThanOwn } from './grants.ts';
-import { userCreated, userDeactivated, userUpdated } from './members.events.ts';
+import { userActivated, userCreated, userDeactivated, userUpdated } from './members.events.ts';
 import { memberPowers } from './powers.ts';
 
 export interface UserInput {
@@ -86,6 +86,19 @@ export async function deactivateUser(tx: Tx, id: string): Promise<Row<'users'>> 
   const row = await updateRow(tx, 'users', id, { status: 'deactivated' }, { what: 'user' });
   publish(tx, userDeactivated, { subject: { type: 'user', id }, data: { user: userWire(row) } });
   audit(tx, { action: 'user.deactivated', object: { type: 'user', id }, before, after: row });
+  return row;
+}
+
+/** Gives a member back what they could do, if the plan has a seat. The row is held, so that two who do it take one seat. */
+export async function activateUser(tx: Tx, kernel: Kernel, id: string): Promise<Row<'users'>> {
+  tx.defer(sql`select from users where organization_id = ${tx.organization_id} and id = ${id} for update`);
+  const before = await getRow(tx, 'users', id, 'user');
+  if (before.status === 'active') return before;
+  refuseMoreThanOwn(tx.actor, await memberPowers(tx, before));
+  await refuseWithoutSeat(tx, kernel);
+  const row = await updateRow(tx, 'users', id, { status: 'active' }, { what: 'user' });
+  publish(tx, userActivated, { subject: { type: 'user', id }, data: { user: userWire(row) } });
+  audit(tx, { action: 'user.activated', object: { type: 'user', id }, before, after: row });
   return row;
 }
 

@@ -22,6 +22,7 @@ export const countUsage = defineConsumer({
     'contact.created',
     'user.created',
     'user.deactivated',
+    'user.activated',
     'message.received',
     'message.sent',
     'message.delivered',
@@ -39,15 +40,18 @@ export const countUsage = defineConsumer({
   },
 });
 
-function usedBy({ type, subject_id, occurred_at }: StoredEvent, categories: ReadonlyMap<string, string>): Used {
+function usedBy({ id, type, subject_id, occurred_at }: StoredEvent, categories: ReadonlyMap<string, string>): Used {
   const used = { idempotency_key: subject_id, category: '', at: occurred_at };
   switch (type) {
     case 'contact.created':
       return { ...used, meter: 'contacts_created' };
     case 'user.created':
       return { ...used, meter: 'users_added' };
+    // Each time: members may leave and come back.
+    case 'user.activated':
+      return { ...used, idempotency_key: id, meter: 'users_added' };
     case 'user.deactivated':
-      return { ...used, meter: 'users_deactivated' };
+      return { ...used, idempotency_key: id, meter: 'users_deactivated' };
     case 'message.received':
       return { ...used, meter: 'messages_received' };
     default:

@@ -104,6 +104,17 @@ describe('usage', () => {
     expect(quantity(await usage(root.api, `organization_id=${root.id}`), root.id, 'users_added')).toBe(1);
   });
 
+  it('counts a member each time they leave and come back', async () => {
+    const root = await engine.organization('Seats');
+    const { id } = await root.member('agent');
+    for (const verb of ['deactivate', 'activate', 'activate', 'deactivate'])
+      await root.api.post(`/v1/users/${id}/${verb}`).expect(200);
+    await readLog();
+    await readLog();
+    const all = await usage(root.api, `organization_id=${root.id}`);
+    expect([quantity(all, root.id, 'users_added'), quantity(all, root.id, 'users_deactivated')]).toEqual([3, 2]);
+  });
+
   it('counts messages once, however often they are told of, by category', async () => {
     const live = await createTestEngine({ postgresUrl: inject('postgresUrl'), adapters: [whatsApp.adapter] });
     try {

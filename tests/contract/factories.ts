@@ -225,6 +225,11 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
   }),
   'userTokens.create': forMember,
   'userTokens.revoke': forMember,
+  'users.activate': async ({ fresh, act }) => {
+    const user_id = await fresh('user_id');
+    await act(`/v1/users/${user_id}/deactivate`, {});
+    return { params: { user_id } };
+  },
   'users.create': async ({ unique }) => ({
     body: { name: 'Priya Nair', email: `${unique()}@example.com`, role: 'agent' },
   }),

@@ -338,7 +338,9 @@ export interface paths {
         put?: never;
         /**
          * Count the contacts a bulk request is about
-         * @description Permission: `bulk:write`.
+         * @description Needs the permission to write the resource as well.
+         *
+         *     Permission: `bulk:write`.
          */
         post: operations["bulk.previewContacts"];
         delete?: never;
@@ -380,7 +382,9 @@ export interface paths {
         put?: never;
         /**
          * Count the leads a bulk request is about
-         * @description Permission: `bulk:write`.
+         * @description Needs the permission to write the resource as well.
+         *
+         *     Permission: `bulk:write`.
          */
         post: operations["bulk.previewLeads"];
         delete?: never;
@@ -422,7 +426,9 @@ export interface paths {
         put?: never;
         /**
          * Count the tasks a bulk request is about
-         * @description Permission: `bulk:write`.
+         * @description Needs the permission to write the resource as well.
+         *
+         *     Permission: `bulk:write`.
          */
         post: operations["bulk.previewTasks"];
         delete?: never;
@@ -631,6 +637,28 @@ export interface paths {
         get: operations["connectLinks.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connect_links/{connect_link_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a connect link
+         * @description Effective at once: a page that is open already answers as for an expired link. Revoking twice changes nothing. A link that was used is refused: pause or remove its connection instead.
+         *
+         *     Permission: `connect_links:write`.
+         */
+        post: operations["connectLinks.revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3475,6 +3503,28 @@ export interface paths {
          *     Permission: `users:write`.
          */
         patch: operations["users.update"];
+        trace?: never;
+    };
+    "/v1/users/{user_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a deactivated member act again
+         * @description They have their role, teams and records as before, and their keys that were not revoked work again: revoke first what must not. Takes a seat of the plan, as adding a member does. Who is active already stays as they are.
+         *
+         *     Permission: `users:write`.
+         */
+        post: operations["users.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/users/{user_id}/deactivate": {
@@ -12274,6 +12324,93 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "user.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member can act again. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                        data?: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            user: components["schemas"]["User"];
+                        };
+                        type?: string;
+                    };
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            id: string | null;
+                            type: string;
+                        };
+                        /** @description The shape of this payload. */
+                        api_version: string;
+                        /** Format: uuid */
+                        contact_id: string | null;
+                        data: {
+                            changes?: {
+                                [key: string]: unknown;
+                            };
+                            user: components["schemas"]["User"];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        lead_id: string | null;
+                        /** @enum {string} */
+                        object: "event";
+                        /** Format: date-time */
+                        occurred_at: string;
+                        /** Format: uuid */
+                        organization_id: string;
+                        /** Format: date-time */
+                        recorded_at: string;
+                        subject: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description When it happened, as `occurred_at`.
+                         */
+                        timestamp: string;
+                        /** @enum {string} */
+                        type: "user.activated";
+                    };
+                };
+            };
+            responses: {
+                /** @description Received. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "user.created": {
         parameters: {
             query?: never;
@@ -13912,10 +14049,12 @@ export interface components {
             object: "connect_link";
             /** @description Where the client goes afterwards, with `status=connected`, `connection_id` and `state` in the query. */
             redirect_url: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
             /** @description Yours; given back in the redirect. */
             state: string | null;
             /** @enum {string} */
-            status: "open" | "used" | "expired";
+            status: "open" | "used" | "expired" | "revoked";
             /** Format: date-time */
             updated_at: string;
             /** Format: date-time */
@@ -13941,10 +14080,12 @@ export interface components {
             object: "connect_link";
             /** @description Where the client goes afterwards, with `status=connected`, `connection_id` and `state` in the query. */
             redirect_url: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
             /** @description Yours; given back in the redirect. */
             state: string | null;
             /** @enum {string} */
-            status: "open" | "used" | "expired";
+            status: "open" | "used" | "expired" | "revoked";
             /** Format: date-time */
             updated_at: string;
             /** @description The page for the client. Shown this once; only a digest of it is kept. */
@@ -19499,9 +19640,18 @@ export interface operations {
                 "expires_at[ne]"?: string;
                 "expires_at[nin]"?: string[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "connection_id")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "revoked_at" | "connection_id")[];
                 /** @description Rows a page. */
                 limit?: number;
+                revoked_at?: string;
+                "revoked_at[gt]"?: string;
+                "revoked_at[gte]"?: string;
+                "revoked_at[in]"?: string[];
+                "revoked_at[is_null]"?: boolean;
+                "revoked_at[lt]"?: string;
+                "revoked_at[lte]"?: string;
+                "revoked_at[ne]"?: string;
+                "revoked_at[nin]"?: string[];
                 /** @description A leading `-` means descending. */
                 sort?: "created_at" | "-created_at";
                 updated_at?: string;
@@ -19599,9 +19749,43 @@ export interface operations {
                 /** @description Objects to put in, beside their ids. What you do not see stays null. */
                 expand?: "connection"[];
                 /** @description Only these, `id` and `object`. */
-                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "connection_id")[];
+                fields?: ("id" | "object" | "created_at" | "updated_at" | "version" | "adapters" | "redirect_url" | "state" | "status" | "expires_at" | "used_at" | "revoked_at" | "connection_id")[];
             };
             header?: never;
+            path: {
+                connect_link_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectLink"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "connectLinks.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 connect_link_id: string;
             };
@@ -27654,6 +27838,40 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateUser"];
             };
         };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes this request safe to repeat. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {

@@ -188,6 +188,7 @@ export interface ConnectLinks {
   id: string;
   organization_id: string;
   redirect_url: string | null;
+  revoked_at: Timestamp | null;
   state: string | null;
   updated_at: Timestamp;
   used_at: Timestamp | null;

@@ -35,6 +35,8 @@ export class BulkResource extends Resource {
   /**
    * Count the contacts a bulk request is about
    *
+   * Needs the permission to write the resource as well.
+   *
    * Permission: `bulk:write`.
    *
    * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
@@ -49,6 +51,8 @@ export class BulkResource extends Resource {
   /**
    * Count the leads a bulk request is about
    *
+   * Needs the permission to write the resource as well.
+   *
    * Permission: `bulk:write`.
    *
    * Errors: `authentication_required`, `field_not_permitted`, `filter_outdated`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `malformed_json`, `not_found`, `organization_suspended`, `origin_not_allowed`, `payload_too_large`, `rate_limited`, `token_expired`, `unavailable`, `unknown_field`, `unsupported_media_type`, `validation_failed`, `view_of_other_resource`
@@ -62,6 +66,8 @@ export class BulkResource extends Resource {
 
   /**
    * Count the tasks a bulk request is about
+   *
+   * Needs the permission to write the resource as well.
    *
    * Permission: `bulk:write`.
    *

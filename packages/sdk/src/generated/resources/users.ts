@@ -8,6 +8,19 @@ import { Resource } from '../../resource.ts';
 /** The members of an organization. */
 export class UsersResource extends Resource {
   /**
+   * Let a deactivated member act again
+   *
+   * They have their role, teams and records as before, and their keys that were not revoked work again: revoke first what must not. Takes a seat of the plan, as adding a member does. Who is active already stays as they are.
+   *
+   * Permission: `users:write`.
+   *
+   * Errors: `authentication_required`, `idempotency_in_progress`, `idempotency_key_reused`, `insufficient_scope`, `internal_error`, `invalid_api_key`, `invalid_parameter`, `invalid_token`, `ip_not_allowed`, `not_found`, `organization_suspended`, `origin_not_allowed`, `plan_limit_reached`, `rate_limited`, `token_expired`, `unavailable`, `version_conflict`
+   */
+  activate(userId: string, options?: RequestOptions): Promise<AnswerOf<'users.activate'>> {
+    return this.transport.send({ method: 'POST', path: '/v1/users/{user_id}/activate', params: [userId] }, options);
+  }
+
+  /**
    * Add a member
    *
    * Permission: `users:write`.

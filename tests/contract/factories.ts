@@ -58,8 +58,9 @@ export const factories: Record<string, (maker: Maker) => Promise<string>> = {
     post('/v1/consents', { contact_id: await one('contact_id'), purpose: 'calls', status: 'granted', source: 'paper' }),
   privacy_request_id: async ({ post, one }) =>
     post('/v1/privacy_requests', { contact_id: await one('contact_id'), kind: 'correction' }),
-  legal_hold_id: async ({ post, one }) =>
-    post('/v1/legal_holds', { contact_id: await one('contact_id'), reason: 'Dispute about an invoice' }),
+  // Of somebody of whom nothing else is: it would keep everything.
+  legal_hold_id: async ({ post, fresh }) =>
+    post('/v1/legal_holds', { contact_id: await fresh('contact_id'), reason: 'Dispute about an invoice' }),
   webhook_endpoint_id: ({ post }) =>
     post('/v1/webhook_endpoints', { url: 'https://receiver.example/webhooks', types: ['task.due'] }),
   delivery_id: async ({ post, one }) => post(`/v1/webhook_endpoints/${await one('webhook_endpoint_id')}/test`, {}),
@@ -182,7 +183,7 @@ export const needs: Record<string, (maker: Maker) => Promise<Need>> = {
   },
   // The parts that only a new lead takes are looked at.
   'leads.upsert': async ({ unique }) => ({ params: { value: unique() } }),
-  'legalHolds.create': async ({ one }) => ({ body: { contact_id: await one('contact_id'), reason: 'Dispute' } }),
+  'legalHolds.create': async ({ fresh }) => ({ body: { contact_id: await fresh('contact_id'), reason: 'Dispute' } }),
   'messageTemplates.create': async (maker) => ({ body: messageTemplate(maker) }),
   'messages.react': async (maker) => ({ params: { message_id: await received(maker) }, body: { emoji: '👍' } }),
   'messages.retry': async (maker) => ({ params: { message_id: await refused(maker) } }),

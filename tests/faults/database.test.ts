@@ -13,7 +13,7 @@ import { measuring, roundsOr } from './size.ts';
 import { Wire } from './wire.ts';
 
 /** How often the database is killed. `FAULT_ROUNDS=20` looks longer. */
-const rounds = roundsOr(2);
+const rounds = roundsOr(1);
 /** Nobody waits longer for an answer; and so soon after the database is back, there are answers again. */
 const patienceMs = 10_000;
 const absenceMs = measuring ? 30_000 : 12_000;

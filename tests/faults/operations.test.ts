@@ -7,9 +7,9 @@ import { asCsv, linesOf, listOfPeople, type Outcome, type Person } from './peopl
 import { Victim } from './server.ts';
 
 /** How often a worker is killed amid each operation. `FAULT_ROUNDS=50` looks longer. */
-const rounds = Number(process.env.FAULT_ROUNDS ?? 4);
+const rounds = Number(process.env.FAULT_ROUNDS ?? 3);
 /** So many that the work outlasts the kills. */
-const people = listOfPeople(Math.max(rounds, 4) * 1_500);
+const people = listOfPeople(Math.max(rounds, 3) * 1_500);
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let client: pg.Client;

@@ -15411,7 +15411,7 @@ export interface components {
         Domain: {
             /**
              * Format: date-time
-             * @description Active domains are checked again every day.
+             * @description Checked again every day, once they were active.
              */
             checked_at: string | null;
             /** Format: date-time */

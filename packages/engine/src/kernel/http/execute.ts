@@ -212,7 +212,7 @@ function idempotencyKey(route: Route, request: FastifyRequest): string | null {
     if (route.idempotency !== 'required') return null;
     throw new AppError(
       'idempotency_key_required',
-      'This request reaches a customer; it needs an Idempotency-Key header.',
+      'What this request does must not happen twice: give it an Idempotency-Key header, such as a UUID.',
     );
   }
   if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) {

@@ -24,7 +24,7 @@ export const Timestamp = (options: object = {}) =>
 
 /** The year 0, what is outside of the years 1 to 9999 in UTC only, and an offset that the database does not know. */
 const timePattern =
-  '^(?!0000|0001-01-01[Tt ].*\\+|9999-12-31[Tt ].*(:60|-[0-9]{2}(:?[0-9]{2})?$)|.*[Tt ].*[+-](1[6-9]|2[0-9])(:?[0-9]{2})?$)';
+  '^(?!0000|0001-01-01[Tt ][0-9:.]*\\+|9999-12-31[Tt ]([0-9:.]*-|[0-9:]{6}60))[0-9-]{10}[Tt ][0-9:.]*([Zz]|[+-](0[0-9]|1[0-5])(:?[0-9]{2})?)$';
 const datePattern = '^(?!0000)';
 
 /** What the patterns of times and dates ask for, as a reader would say it. */

@@ -22,7 +22,7 @@ export const Domain = Resource('Domain', {
   }),
   last_error: Nullable(Type.String({ description: 'Why the last check did not succeed.' })),
   verified_at: Nullable(Timestamp()),
-  checked_at: Nullable(Timestamp({ description: 'Active domains are checked again every day.' })),
+  checked_at: Nullable(Timestamp({ description: 'Checked again every day, once they were active.' })),
 });
 
 export const CreateDomain = Body(
@@ -30,7 +30,7 @@ export const CreateDomain = Body(
   {
     host: Type.String({
       maxLength: 253,
-      pattern: '^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$',
+      pattern: '^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})$',
       description: 'A host name in lower case, such as `crm.example.com`. International names in their `xn--` form.',
     }),
   },

@@ -89,13 +89,13 @@ export async function deleteDomain(tx: Tx, id: string, ifMatch: number | null): 
   return row;
 }
 
-/** Active domains nobody looked at for a day. */
+/** Domains that are or were active, and that nobody looked at for a day. */
 export async function dueDomains(kernel: Kernel): Promise<Pick<Domain, 'organization_id' | 'id'>[]> {
   const before = new Date(kernel.clock.now().getTime() - dayMs);
   const { rows } = await kernel.db.system((db) =>
     sql<Pick<Domain, 'organization_id' | 'id'>>`
       update domains set checked_at = ${kernel.clock.now()} where (organization_id, id) in (
-        select organization_id, id from domains where status = 'active' and checked_at < ${before}
+        select organization_id, id from domains where status <> 'pending' and checked_at < ${before}
         order by checked_at limit 20 for update skip locked)
       returning organization_id, id`.execute(db),
   );

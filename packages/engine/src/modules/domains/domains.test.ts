@@ -134,6 +134,29 @@ describe('a domain', () => {
     expect(await get(id)).toMatchObject({ status: 'failed' });
     const answer = await engine.http.get('/v1/organization').set('host', host).expect(401);
     expect(answer.body.type).not.toContain(host);
+    // Its proof is back: so is the domain, without anybody asking.
+    putIntoDns(await get(id));
+    engine.clock.advance(25 * 3_600_000);
+    while ((await recheck()) > 0);
+    expect(await get(id)).toMatchObject({ status: 'active', last_error: null });
+  });
+
+  it('that somebody else has by then stays with them', async () => {
+    const lost = await active('lost.example.com');
+    zone.txt.delete(`_domain-proof.${lost.host}`);
+    engine.clock.advance(25 * 3_600_000);
+    while ((await recheck()) > 0);
+    const found = (await other.api.post('/v1/domains', { host: lost.host }).expect(201)).body;
+    putIntoDns(found);
+    expect((await verify(found.id, other)).status).toBe('active');
+    putIntoDns(await get(lost.id));
+    engine.clock.advance(25 * 3_600_000);
+    while ((await recheck()) > 0);
+    expect(await get(lost.id)).toMatchObject({ status: 'failed' });
+  });
+
+  it('may end in letters of any script', async () => {
+    await add('crm.xn--11b5bs3a9aj6g.xn--h2brj9c');
   });
 
   it('goes on while the DNS cannot be asked, which is tried again in an hour', async () => {

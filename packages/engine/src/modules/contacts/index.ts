@@ -65,7 +65,7 @@ export {
   recogniseAmong,
 } from './people.ts';
 export { linkIdentities } from './same-account.ts';
-export { foundByPerson, identityFits, nameFits, termsOf } from './text.ts';
+export { foundByPerson, identityFits, nameFits, nameSounds, termsOf } from './text.ts';
 
 export const contacts = defineModule({
   name: 'contacts',

@@ -13,11 +13,17 @@ import { visibleContactId } from './contacts.queries.ts';
  */
 export function nameFits(name: RawBuilder<unknown>, { words, isPhone }: Terms): RawBuilder<boolean> {
   if (words.length === 0 || isPhone) return sql`false`;
-  const begins = words.map((word) => sql`app.sounds(${name}) ~ ('(^| )' || btrim(app.sounds(${word})))`);
   const spelt = words.filter(isPlain).map((word) => sql`${name} ~* ${`(^|[ .(/-])${literal(word)}`}`);
   const toTheLetter = sql`(${name} ~ ${`[^${plain}]`} or (${sql.join(spelt, sql` and `)}))`;
-  return sql`(${sql.join([...begins, ...(spelt.length > 0 ? [toTheLetter] : [])], sql` and `)})`;
+  return sql`(${sql.join([nameSounds(name, words), ...(spelt.length > 0 ? [toTheLetter] : [])], sql` and `)})`;
 }
+
+/** Every word sounds like the beginning of a word of the name. */
+export const nameSounds = (name: RawBuilder<unknown>, words: readonly string[]): RawBuilder<boolean> =>
+  sql`(${sql.join(
+    words.map((word) => sql`app.sounds(${name}) ~ ('(^| )' || btrim(app.sounds(${word})))`),
+    sql` and `,
+  )})`;
 
 const plain = ' -~‘’“”–—…·';
 const isPlain = (word: string) => new RegExp(`^[${plain}]*$`).test(word);

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Actor, hides } from '../../kernel/actor.ts';
 import type { DB } from '../../kernel/db/types.ts';
 import { type Terms, tsqueryOf } from '../../kernel/terms.ts';
-import { identityFits, nameFits, visibleCompany, visibleContact } from '../contacts/index.ts';
+import { identityFits, nameFits, nameSounds, visibleCompany, visibleContact } from '../contacts/index.ts';
 import { visibleConversation } from '../conversations/index.ts';
 import { titleFits, visibleLead } from '../leads/index.ts';
 
@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** What is ranked; more matches of a vague word than these are not told apart. */
-const mostRanked = 200;
+const mostRanked = 100;
 
 type Ask = (db: Kysely<DB>, actor: Actor, terms: Terms, limit: number) => Promise<Candidate[]>;
 
@@ -132,19 +132,35 @@ const leastAlike = ({ text }: Terms) => Math.min(0.6, Math.max(0.45, 1 - 6 / (te
 export const setAlike = (db: Kysely<DB>, terms: Terms) =>
   sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastAlike(terms))}, false)`.execute(db);
 
+/** Those whose name sounds so, however it is spelt. */
+function sounding(table: 'contacts' | 'companies', sees: Sees): Ask {
+  const name = sql.ref(`${table}.name`);
+  return async (db, actor, { text, words }, limit) => {
+    if (words.length === 0 || text.length < 3) return [];
+    const found = sql`select * from ${sql.table(table)}
+      where organization_id = ${actor.organization_id} and ${nameSounds(name, words)}`;
+    return best(db, table, found, sees(actor), sql`similarity(app.sounds(${text}), app.sounds(name)) / 2`, limit);
+  };
+}
+
+/** So many are looked at: what resembles more than these names is no typo, but a part of half of them. */
+const mostAlike = 1_000;
+
 /** Those whose name sounds nearly like it: for typos. */
 function resembling(table: 'contacts' | 'companies', sees: Sees): Ask {
   const name = sql.ref(`${table}.name`);
   return async (db, actor, { text, words }, limit) => {
     if (words.length === 0 || text.length < 4) return [];
     const found = sql`select * from ${sql.table(table)}
-      where organization_id = ${actor.organization_id} and app.sounds(${name}) %> app.sounds(${text})`;
+      where organization_id = ${actor.organization_id} and app.sounds(${name}) %> app.sounds(${text}) limit ${sql.lit(mostAlike)}`;
     return best(db, table, found, sees(actor), sql`word_similarity(app.sounds(${text}), app.sounds(name)) / 2`, limit);
   };
 }
 
 export const contactsNamed = named('contacts', visibleContact);
 export const companiesNamed = named('companies', visibleCompany);
+export const contactsSounding = sounding('contacts', visibleContact);
+export const companiesSounding = sounding('companies', visibleCompany);
 export const contactsResembling = resembling('contacts', visibleContact);
 export const companiesResembling = resembling('companies', visibleCompany);
 

@@ -15,8 +15,10 @@ import {
   type Candidate,
   companiesNamed,
   companiesResembling,
+  companiesSounding,
   contactsNamed,
   contactsResembling,
+  contactsSounding,
   leadsOf,
   leadsTitled,
   messagesSaying,
@@ -61,8 +63,8 @@ export async function search(kernel: Kernel, tx: Tx, q: string, types: readonly 
 }
 
 /**
- * Two packets: who and what has these words; then the leads of those people, and who nearly has them where few do. A third
- * for the leads of those.
+ * Packets of questions: who and what has these words; the leads of those people, and who sounds so where few are spelt so; who
+ * nearly does, where few do; the leads of those.
  */
 async function candidates(
   db: Kysely<DB>,
@@ -81,21 +83,28 @@ async function candidates(
     when(wants('message'), () => messagesSaying(db, actor, terms, limit)),
   ]);
   const exact = best([...known, ...named], limit);
-  const guess = (wanted: boolean, sure: readonly Candidate[]) => wanted && sure.length < few && terms.ending === null;
-  const [guessPeople, guessFirms] = [guess(people, exact), guess(wants('company'), firms)];
-  const [, alike, firmsAlike, titled, theirs] = await Promise.all([
-    guessPeople || guessFirms ? setAlike(db, terms) : null,
-    when(guessPeople, () => contactsResembling(db, actor, terms, limit)),
-    when(guessFirms, () => companiesResembling(db, actor, terms, limit)),
+  const guess = (wanted: boolean, ...sure: (readonly Candidate[])[]) =>
+    wanted && best(sure.flat(), few).length < few && terms.ending === null;
+  const [sounding, firmsSounding, titled, theirs] = await Promise.all([
+    when(guess(people, exact), () => contactsSounding(db, actor, terms, limit)),
+    when(guess(wants('company'), firms), () => companiesSounding(db, actor, terms, limit)),
     when(wants('lead'), () => leadsTitled(db, actor, terms, limit)),
     when(wants('lead'), () => leadsOf(exact, 0.4)(db, actor, terms, limit)),
   ]);
+  const guessPeople = guess(people, exact, sounding);
+  const guessFirms = guess(wants('company'), firms, firmsSounding);
+  const [, nearly, firmsNearly] = await Promise.all([
+    guessPeople || guessFirms ? setAlike(db, terms) : null,
+    when(guessPeople, () => contactsResembling(db, actor, terms, limit)),
+    when(guessFirms, () => companiesResembling(db, actor, terms, limit)),
+  ]);
+  const alike = best([...sounding, ...nearly], limit);
   const leads = best([...titled, ...theirs], limit);
   const guessLeads = wants('lead') && leads.length < few;
   const ofAlike = await when(guessLeads, () => leadsOf(alike, 0.2)(db, actor, terms, limit));
   return {
     contact: wants('contact') ? best([...exact, ...alike], limit) : [],
-    company: best([...firms, ...firmsAlike], limit),
+    company: best([...firms, ...firmsSounding, ...firmsNearly], limit),
     lead: best([...leads, ...ofAlike], limit),
     message: messages,
   };

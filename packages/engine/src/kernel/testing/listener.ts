@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import type { TestEngine } from './engine.ts';
+
 /** An event as a stream told it. */
 export interface Told {
   id: string;
@@ -72,3 +75,12 @@ export class Listener {
     else if (data) this.told.push(JSON.parse(data));
   }
 }
+
+/** What happened so far is before every stream that begins: no older transaction is open, in any database of the server. */
+export const allIsBehind = (engine: TestEngine): Promise<void> =>
+  engine.eventually(async () => {
+    const { rows } = await engine.engine.kernel.db.system((db) =>
+      sql`select from events where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`.execute(db),
+    );
+    if (rows.length > 0) throw new Error('An older transaction is open.');
+  });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { systemActor, type Viewer } from '../../kernel/actor.ts';
-import { Listener } from '../../kernel/testing/listener.ts';
+import { allIsBehind, Listener } from '../../kernel/testing/listener.ts';
 import { createTestEngine, type TestEngine, type TestOrganization } from '../../testing.ts';
 import { viewOf } from './view.ts';
 
@@ -26,6 +26,7 @@ const addLead = async (owner_id = surya.owner_id): Promise<string> => {
 
 /** Opens a stream for each key, one after the other; then work is done, and the last of all the company is made. */
 async function heard(keys: string[], work: () => Promise<unknown>): Promise<Listener[]> {
+  await allIsBehind(engine);
   const listeners: Listener[] = [];
   for (const key of keys) listeners.push(await new Listener(engine.engine.kernel.config.public_url).open(key));
   const boss = await new Listener(engine.engine.kernel.config.public_url).open(surya.key);
